@@ -1,0 +1,128 @@
+/** Reads a claim from outside: everything that is wrong with it at once, in the order of rules §3; nothing thrown. */
+import { isCivilDate, requireDate } from "./calendar.ts";
+import {
+  ANSWERS,
+  CAUSES,
+  type Cause,
+  type Claim,
+  CONDITIONS,
+  INVOICE_QUESTIONS,
+  type Invoice,
+  type Manufactured,
+  OWNERS,
+  PARTS,
+  SELLERS,
+  unansweredClaim,
+  unansweredInvoice,
+} from "./facts.ts";
+
+export const ERROR_CODES = [
+  "not-an-object",
+  "missing",
+  "invalid-value",
+  "invalid-date",
+  "future-date",
+  "from-after-to",
+  "unknown-field",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export interface ClaimError {
+  /** The full path of the field, such as `causes.drop`; empty for the claim itself. */
+  path: string;
+  code: ErrorCode;
+}
+export type ParsedClaim = { ok: true; claim: Claim } | { ok: false; errors: ClaimError[] };
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An own property; one that is `undefined` is absent, and so is an inherited one. */
+const own = (object: object, field: string): unknown => Object.getOwnPropertyDescriptor(object, field)?.value;
+
+/** Collects the errors of one claim while its fields are read. */
+class Reader {
+  readonly errors: ClaimError[] = [];
+  constructor(readonly today: string) {}
+
+  #report(path: string, code: ErrorCode): undefined {
+    this.errors.push({ path, code });
+    return undefined;
+  }
+
+  choice<const T extends string>(object: object, field: string, values: readonly T[], path = field): T | undefined {
+    const value = own(object, field);
+    if (value === undefined) return this.#report(path, "missing");
+    return values.find((known) => known === value) ?? this.#report(path, "invalid-value");
+  }
+
+  /** A date; `past` where one after today is an error. */
+  date(object: object, field: string, path: string, past: boolean): string | undefined {
+    const value = own(object, field);
+    if (value === undefined) return this.#report(path, "missing");
+    if (!isCivilDate(value)) return this.#report(path, "invalid-date");
+    if (past && value > this.today) this.#report(path, "future-date");
+    return value;
+  }
+
+  group<T>(object: object, field: string, read: (group: object) => T): T | undefined {
+    const value = own(object, field);
+    if (value === undefined) return undefined;
+    return isObject(value) ? read(value) : this.#report(field, "not-an-object");
+  }
+
+  requiredGroup<T>(object: object, field: string, read: (group: object) => T): T | undefined {
+    return own(object, field) === undefined ? this.#report(field, "missing") : this.group(object, field, read);
+  }
+
+  inOrder(from: string | undefined, to: string | undefined, path: string): void {
+    if (from !== undefined && to !== undefined && from > to) this.#report(path, "from-after-to");
+  }
+
+  nothingElse(object: object, known: readonly string[], prefix = ""): void {
+    for (const field of Object.keys(object))
+      if (!known.includes(field) && own(object, field) !== undefined) this.#report(prefix + field, "unknown-field");
+  }
+}
+
+function readInvoice(reader: Reader, group: object): Invoice {
+  const invoice = unansweredInvoice(reader.date(group, "date", "invoice.date", true) ?? "");
+  for (const question of INVOICE_QUESTIONS)
+    invoice[question] = reader.choice(group, question, ANSWERS, `invoice.${question}`) ?? "unknown";
+  reader.nothingElse(group, ["date", ...INVOICE_QUESTIONS], "invoice.");
+  return invoice;
+}
+
+function readManufactured(reader: Reader, group: object): Manufactured {
+  const from = reader.date(group, "from", "manufactured.from", true);
+  const to = reader.date(group, "to", "manufactured.to", false);
+  reader.inOrder(from, to, "manufactured");
+  reader.nothingElse(group, ["from", "to"], "manufactured.");
+  return { from: from ?? "", to: to ?? "" };
+}
+
+function readCauses(reader: Reader, group: object, causes: Record<Cause, Claim["causes"][Cause]>): void {
+  for (const cause of CAUSES) causes[cause] = reader.choice(group, cause, ANSWERS, `causes.${cause}`) ?? "unknown";
+  reader.nothingElse(group, CAUSES, "causes.");
+}
+
+/**
+ * Reads a claim from JSON of unknown origin.
+ * @param today the civil date where the user is, `YYYY-MM-DD`: invoices and manufacture cannot lie after it.
+ * @returns the claim, or every error at once: fields in the order of rules §3, unknown ones after the known ones.
+ * @throws {RangeError} if `today` is no date from 2000-01-01 to 2199-12-31.
+ */
+export function parseClaim(input: unknown, today: string): ParsedClaim {
+  requireDate(today);
+  if (!isObject(input)) return { ok: false, errors: [{ path: "", code: "not-an-object" }] };
+  const reader = new Reader(today);
+  const claim = unansweredClaim(reader.choice(input, "part", PARTS) ?? "watch");
+  claim.seller = reader.choice(input, "seller", SELLERS) ?? "unknown";
+  claim.condition = reader.choice(input, "condition", CONDITIONS) ?? "unknown";
+  claim.owner = reader.choice(input, "owner", OWNERS) ?? "unknown";
+  const invoice = reader.group(input, "invoice", (group) => readInvoice(reader, group));
+  const manufactured = reader.group(input, "manufactured", (group) => readManufactured(reader, group));
+  reader.requiredGroup(input, "causes", (group) => readCauses(reader, group, claim.causes));
+  reader.nothingElse(input, ["part", "seller", "condition", "owner", "invoice", "manufactured", "causes"]);
+  if (reader.errors.length > 0) return { ok: false, errors: reader.errors };
+  return { ok: true, claim: { ...claim, ...(invoice && { invoice }), ...(manufactured && { manufactured }) } };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { CASES } from "./cases.ts";
+import { CAUSE_CLAUSES, CLAUSE_IDS, COVERAGE } from "./edition.ts";
+import { evaluate } from "./evaluate.ts";
+import { POLICY } from "./policy.ts";
+
+const published = readFileSync(new URL("./warranty-policy.txt", import.meta.url), "utf8");
+/** The words alone: the web page's line breaks are not the policy's. */
+const words = (text: string): string => text.split(/\s+/).filter(Boolean).join(" ");
+const clauses = POLICY.blocks.filter((block) => block.kind === "clause");
+
+describe("The edition of the policy", () => {
+  test("holds headings, clauses and leads that are, together, the whole of what was published", () => {
+    // The saved web page ends with its own button, which is no part of the policy.
+    expect(words([...POLICY.blocks.map(({ text }) => text), "Scroll to Top"].join(" "))).toBe(words(published));
+  });
+
+  test.each(POLICY.blocks.map(({ kind, text }) => [kind, text]))("quotes a %s word for word: %s", (_kind, text) => {
+    expect(published).toContain(text);
+  });
+
+  test("quotes in the order of the policy", () => {
+    let from = 0;
+    for (const { text } of POLICY.blocks) {
+      const at = published.indexOf(text, from);
+      expect(at).toBeGreaterThanOrEqual(from);
+      from = at + text.length;
+    }
+  });
+
+  test("has every clause once, in the order of rules §1", () => {
+    expect(clauses.map(({ id }) => id)).toEqual([...CLAUSE_IDS]);
+    expect(new Set(CLAUSE_IDS).size).toBe(CLAUSE_IDS.length);
+    expect(CLAUSE_IDS).toEqual([
+      ...["law", "scope.products", "scope.registration", "scope.guarantee", "scope.transfer"],
+      ...["terms.accessories", "terms.essential-parts", "terms.main-product", "terms.package"],
+      ...["period.main-product", "period.cables", "period.watch-straps", "period.decorative-parts", "period.buckles"],
+      ...["proof.priority", "proof.invoice", "proof.serial-number", "proof.receipt"],
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `exclusion.${number}`),
+      "contact",
+    ]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("numbers exclusion %i as the policy does", (number) => {
+    expect(clauses.find(({ id }) => id === `exclusion.${number}`)?.text.startsWith(`${number}. `)).toBe(true);
+  });
+
+  test("leaves the words of the policy that it was adapted from as they were published (R13)", () => {
+    expect(clauses.find(({ id }) => id === "exclusion.4")?.text).toContain("non-Huawei software");
+    expect(clauses.find(({ id }) => id === "exclusion.7")?.text).toContain("HUAWEI");
+  });
+
+  test("names its edition", () => {
+    expect(POLICY.id).toBe("imiki-2023");
+  });
+});
+
+describe("The periods and causes of the edition", () => {
+  test.each([
+    ["watch", 12, ["period.main-product"]],
+    ["earbuds", 12, ["period.main-product"]],
+    ["battery", 12, ["period.main-product"]],
+    ["screen", 12, ["period.main-product"]],
+    ["mainboard", 12, ["period.main-product"]],
+    ["other-essential", 12, ["period.main-product"]],
+    ["charging-case", 12, ["scope.guarantee", "terms.accessories"]],
+    ["charger", 12, ["scope.guarantee", "terms.accessories"]],
+    ["cable", 12, ["period.cables"]],
+    ["strap", null, ["period.watch-straps"]],
+    ["buckle", null, ["period.buckles"]],
+    ["decorative", null, ["period.decorative-parts"]],
+  ] as const)("give %s %j months by %j (R1, R2)", (part, months, clauses) => {
+    expect(COVERAGE[part]).toEqual({ months, clauses });
+  });
+
+  test("reach every exclusion but the fifth by a cause; the fifth is the invoice's", () => {
+    const named = new Set(Object.values(CAUSE_CLAUSES).flat());
+    for (const number of [1, 2, 3, 4, 6, 7, 8]) expect(named).toContain(`exclusion.${number}`);
+    expect(named).not.toContain("exclusion.5");
+  });
+
+  test("are cited, of the clauses, by all that can decide; the rest only explains", () => {
+    const cited = new Set(
+      CASES.flatMap(({ claim, today }) => evaluate(claim, today).reasons.flatMap((reason) => reason.clauses)),
+    );
+    expect(CLAUSE_IDS.filter((id) => !cited.has(id))).toEqual([
+      "law",
+      "scope.registration",
+      "terms.essential-parts",
+      "terms.main-product",
+      "terms.package",
+      "proof.priority",
+      "contact",
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+/** Which facts can still change the outcome: the form asks only those (R19). */
+import { requireDate } from "./calendar.ts";
+import { causeApplies } from "./clauses.ts";
+import {
+  type Answer,
+  CAUSES,
+  type Cause,
+  type Claim,
+  INVOICE_QUESTIONS,
+  type InvoiceQuestion,
+  PARTS,
+  type Part,
+  type PartialClaim,
+  unansweredClaim,
+  unansweredInvoice,
+} from "./facts.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { completeness, type ProofReading, readProof } from "./period.ts";
+
+/** Whether bringing an invoice or a serial number would supply a proof that there is none of yet (rules §4). */
+export const lacksProof = (claim: Claim, { noProof, incomplete }: ProofReading): boolean =>
+  noProof || (incomplete && claim.invoice !== undefined && completeness(claim.invoice) === "no");
+
+/** What a proof can do for the claim, supposing that the invoice is complete, or that it is not. */
+function proofEffect(claim: Claim, today: string, complete: Answer): "supports" | "defeats" | "open" {
+  const { decides, period } = readProof(claim, today, complete);
+  if (!decides) return "open";
+  return period?.state === "ended" ? "defeats" : "supports";
+}
+
+/** Whether listing the device, or the price, can make the difference, as the other one stands. */
+function completenessMatters(claim: Claim, today: string, other: Answer): boolean {
+  if (other === "no") return false;
+  const ifComplete = proofEffect(claim, today, "yes");
+  const ifNot = proofEffect(claim, today, "no");
+  if (ifComplete === ifNot) return false;
+  return ifComplete === "defeats" || ifNot === "defeats" || claim.causes.wear !== "yes";
+}
+
+/** Wear leaves the outcome open, so it matters only where everything else could still come to *covered* (R15). */
+function wearMatters(claim: Claim, today: string, proof: ProofReading): boolean {
+  if (lacksProof(claim, proof)) return true;
+  const complete = claim.invoice ? completeness(claim.invoice) : "yes";
+  const cases: readonly Answer[] = complete === "unknown" ? ["yes", "no"] : [complete];
+  return cases.some((answer) => proofEffect(claim, today, answer) === "supports");
+}
+
+/**
+ * The unknown facts of a claim for which, with some filling of the other unknown facts, two answers give different
+ * outcomes; `proof` stands for bringing an invoice or a serial number. Order of rules §3.
+ *
+ * An undetermined claim can be filled so that nothing defeats it. So whatever can defeat it by itself matters, and
+ * only the facts that cannot are looked at more closely: whether an invoice is complete, wear, and the adaptor (R16).
+ */
+export function missingFacts(claim: Claim, today: string, { outcome, proof }: Judgement): string[] {
+  if (outcome !== "undetermined") return [];
+  const missing: string[] = [];
+  const { invoice, causes } = claim;
+  if (claim.seller === "unknown") missing.push("seller");
+  if (claim.condition === "unknown") missing.push("condition");
+  if (claim.owner === "unknown") missing.push("owner");
+  if (lacksProof(claim, proof)) missing.push("proof");
+  if (invoice) {
+    const matters: Record<InvoiceQuestion, () => boolean> = {
+      listsDevice: () => completenessMatters(claim, today, invoice.listsPrice),
+      listsPrice: () => completenessMatters(claim, today, invoice.listsDevice),
+      matchesProduct: () => true,
+      unaltered: () => true,
+    };
+    for (const question of INVOICE_QUESTIONS)
+      if (invoice[question] === "unknown" && matters[question]()) missing.push(`invoice.${question}`);
+  }
+  for (const cause of CAUSES) {
+    if (causes[cause] !== "unknown" || !causeApplies(cause, claim.part)) continue;
+    if (cause !== "wear" || wearMatters(claim, today, proof)) missing.push(`causes.${cause}`);
+  }
+  return missing;
+}
+
+/** One question of the journey: the fact it settles, and the claim with the answer to it. */
+interface Question {
+  fact: string;
+  answer(claim: Claim, given: PartialClaim): Claim;
+}
+
+const invoiceQuestion = (question: InvoiceQuestion): Question => ({
+  fact: `invoice.${question}`,
+  answer: (claim, { invoice }) =>
+    claim.invoice ? { ...claim, invoice: { ...claim.invoice, [question]: invoice?.[question] ?? "unknown" } } : claim,
+});
+
+const causeQuestion = (cause: Cause): Question => ({
+  fact: `causes.${cause}`,
+  answer: (claim, { causes }) => ({ ...claim, causes: { ...claim.causes, [cause]: causes?.[cause] ?? "unknown" } }),
+});
+
+/** The questions that follow the part, in the order of asking. */
+const QUESTIONS: readonly Question[] = [
+  {
+    fact: "proof",
+    answer: (claim, { invoice, manufactured }) => ({
+      ...claim,
+      ...(invoice && { invoice: unansweredInvoice(invoice.date) }),
+      ...(manufactured && { manufactured }),
+    }),
+  },
+  ...INVOICE_QUESTIONS.map(invoiceQuestion),
+  { fact: "seller", answer: (claim, { seller }) => ({ ...claim, seller: seller ?? "unknown" }) },
+  { fact: "condition", answer: (claim, { condition }) => ({ ...claim, condition: condition ?? "unknown" }) },
+  { fact: "owner", answer: (claim, { owner }) => ({ ...claim, owner: owner ?? "unknown" }) },
+  ...CAUSES.map(causeQuestion),
+];
+
+function relevantTo(part: Part, given: PartialClaim, today: string): string[] {
+  const facts = ["part"];
+  let claim = unansweredClaim(part);
+  for (const { fact, answer } of QUESTIONS) {
+    if (!missingFacts(claim, today, judge(claim, today)).includes(fact)) continue;
+    facts.push(fact);
+    claim = answer(claim, given);
+  }
+  return facts;
+}
+
+/**
+ * The facts that the journey asks, in the order of asking, as paths: `part` always; `proof` for which proof there is
+ * and its date; the four answers about an invoice that there is; `seller`, `condition`, `owner`; the causes. A fact is
+ * in the list, answered or not, exactly when it is missing from the claim made of the relevant answers before it. An
+ * earlier *I don't know* stays open. Where `part` is absent, a fact is listed if it is for some part.
+ * @throws {RangeError} if `today` is no date of the form `YYYY-MM-DD`.
+ */
+export function relevantFacts(partial: PartialClaim, today: string): string[] {
+  requireDate(today);
+  if (partial.part !== undefined) return relevantTo(partial.part, partial, today);
+  const listed = new Set(PARTS.flatMap((part) => relevantTo(part, partial, today)));
+  return ["part", ...QUESTIONS.map(({ fact }) => fact)].filter((fact) => listed.has(fact));
+}
