@@ -1,0 +1,93 @@
+/** The raw form: what was typed and chosen, word for word. */
+import {
+  type Answer,
+  CAUSES,
+  type Cause,
+  type Condition,
+  type InvoiceQuestion,
+  type Owner,
+  type Part,
+  type Seller,
+} from "../rules/index.ts";
+
+/** `date` is a purchase day that is known without the proof being at hand (R23). */
+export const PROOFS = ["invoice", "date", "serial", "none"] as const;
+export type ProofKind = (typeof PROOFS)[number];
+
+/** Three boxes, as typed. */
+export interface DateEntry {
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** In the checklist a cause is *yes*, *not sure*, or left alone. */
+export type Tick = "yes" | "unknown" | "";
+
+/** What a description can make the checker ask about. */
+export type Noticed = Cause | "seller" | "owner";
+
+export interface FormValues {
+  part: Part | "";
+  proof: ProofKind | "";
+  invoice: { date: DateEntry } & Record<InvoiceQuestion, Answer | "">;
+  serial: string;
+  /** `unknown`: the date cannot be found. */
+  manufactured: DateEntry & { unknown: boolean };
+  /** A date read from the serial number and confirmed against the label: `from/to`, or empty (rules §7). */
+  confirmed: string;
+  seller: Seller | "";
+  condition: Condition | "";
+  owner: Owner | "";
+  description: string;
+  /** The answers to the questions about what the description says. */
+  noticed: Record<Noticed, Answer | "">;
+  causes: Record<Cause, Tick> & { none: boolean };
+  /** The outcome was decided early, and the damage is told all the same. */
+  anyway: boolean;
+  country: string;
+}
+
+export const DESCRIPTION_LENGTH = 2000;
+const emptyDate: DateEntry = { day: "", month: "", year: "" };
+
+/** The same for each cause. */
+export const ofEachCause = <T>(value: T): Record<Cause, T> => ({
+  modified: value,
+  drop: value,
+  power: value,
+  force: value,
+  adapter: value,
+  liquid: value,
+  corrosive: value,
+  pests: value,
+  "unauthorised-accessory": value,
+  "unofficial-software": value,
+  mishandling: value,
+  label: value,
+  software: value,
+  disaster: value,
+  wear: value,
+});
+
+/** A form in which nothing is answered. */
+export const emptyForm = (): FormValues => ({
+  part: "",
+  proof: "",
+  invoice: { date: emptyDate, listsDevice: "", listsPrice: "", matchesProduct: "", unaltered: "" },
+  serial: "",
+  manufactured: { ...emptyDate, unknown: false },
+  confirmed: "",
+  seller: "",
+  condition: "",
+  owner: "",
+  description: "",
+  noticed: { ...ofEachCause<Answer | "">(""), seller: "", owner: "" },
+  causes: { ...ofEachCause<Tick>(""), none: false },
+  anyway: false,
+  country: "",
+});
+
+/** Whether anything at all was ticked in the checklist of causes. */
+export const causesAnswered = ({ causes }: FormValues): boolean =>
+  causes.none || CAUSES.some((cause) => causes[cause] !== "");

@@ -1,0 +1,47 @@
+/** What a tab keeps of the form, and whatever else claims to be one: read by schema; what fails is left empty. */
+import * as z from "zod/mini";
+import { ANSWERS, CONDITIONS, OWNERS, PARTS, SELLERS } from "../rules/index.ts";
+import { DESCRIPTION_LENGTH, type FormValues, ofEachCause, PROOFS } from "./form.ts";
+
+z.config({ jitless: true }); // the Content Security Policy allows no generated code
+
+const SHORT = 80;
+
+const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.catch(z.enum([...values, ""]), "");
+const text = (length: number) => z.catch(z.string().check(z.maxLength(length)), "");
+const flag = z.catch(z.boolean(), false);
+const date = { day: text(SHORT), month: text(SHORT), year: text(SHORT) };
+const answer = choice(ANSWERS);
+const tick = choice(["yes", "unknown"]);
+/** A part of the form that may be absent or damaged as a whole: its fields then fall back one by one. */
+const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.pipe(
+    z.transform((value: unknown) => (typeof value === "object" && value !== null ? value : {})),
+    z.object(shape),
+  );
+
+const formSchema = group({
+  part: choice(PARTS),
+  proof: choice(PROOFS),
+  invoice: group({
+    date: group(date),
+    listsDevice: answer,
+    listsPrice: answer,
+    matchesProduct: answer,
+    unaltered: answer,
+  }),
+  serial: text(SHORT),
+  manufactured: group({ ...date, unknown: flag }),
+  confirmed: text(SHORT),
+  seller: choice(SELLERS),
+  condition: choice(CONDITIONS),
+  owner: choice(OWNERS),
+  description: text(DESCRIPTION_LENGTH),
+  noticed: group({ ...ofEachCause(answer), seller: answer, owner: answer }),
+  causes: group({ ...ofEachCause(tick), none: flag }),
+  anyway: flag,
+  country: text(SHORT),
+});
+
+/** Restores a form from outside: each field that fails is left empty, the others stay. `{}` gives an empty form. */
+export const restoreForm = (stored: unknown): FormValues => formSchema.parse(stored);
