@@ -1,0 +1,106 @@
+import { useId, useMemo } from "react";
+import { COUNTRIES } from "./countries.ts";
+import type { Country } from "./facts.ts";
+import { rowsOf, sourceNote, type Words } from "./sentences.ts";
+import "./rights.css";
+
+/** The value of `country` for one that was not looked up. */
+export const OTHER_COUNTRY = "other";
+
+interface RightsProps {
+  /** The value of the select: an ISO 3166-1 code, `OTHER_COUNTRY`, or empty. Anything else counts as empty. */
+  country: string;
+  onCountry(country: string): void;
+  /** Whether the policy's answer is no, so that the law matters most. */
+  refused: boolean;
+  /** The words of the page, from `useText()`, with the section `rights` loaded. */
+  text: Words;
+}
+
+/** The countries by their names in the page's language, in its order. */
+function namesIn(tag: string): readonly { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([tag], { type: "region" });
+  const collator = new Intl.Collator(tag);
+  return [...COUNTRIES.keys()]
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** What the law of the user's country may give beside the policy: hedged, dated, with its official source. */
+export default function Rights({ country, onCountry, refused, text }: RightsProps) {
+  const { t } = text;
+  const id = useId();
+  const names = useMemo(() => namesIn(text.language.tag), [text.language.tag]);
+  const facts = COUNTRIES.get(country);
+  return (
+    <div className="rights">
+      <div className="rights-choice">
+        <p>{t("rights.intro", { refused: refused ? "yes" : "no" })}</p>
+        <label htmlFor={id}>{t("rights.country")}</label>
+        <p className="rights-soft" id={`${id}-hint`}>
+          {t("rights.country.hint")}
+        </p>
+        <select
+          id={id}
+          name="country"
+          autoComplete="country"
+          aria-describedby={`${id}-hint`}
+          value={facts || country === OTHER_COUNTRY ? country : ""}
+          onChange={(event) => onCountry(event.target.value)}
+        >
+          <option value="">{t("rights.country.none")}</option>
+          {names.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+          <option value={OTHER_COUNTRY}>{t("rights.country.other")}</option>
+        </select>
+      </div>
+      {/* There from the start, since a region is announced only when something changes in it. */}
+      <div className="rights-text" aria-live="polite">
+        {facts && (
+          <CountryRights
+            code={country}
+            name={names.find(({ code }) => code === country)?.name ?? country}
+            facts={facts}
+            text={text}
+          />
+        )}
+        {country === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
+      </div>
+      <p className="rights-soft rights-disclaimer">{t("rights.disclaimer")}</p>
+    </div>
+  );
+}
+
+function CountryRights({ code, name, facts, text }: { code: string; name: string; facts: Country; text: Words }) {
+  const { t } = text;
+  const note = sourceNote(facts, text);
+  return (
+    <>
+      <h3>{t("rights.title", { country: name })}</h3>
+      <dl className="rights-rows">
+        {rowsOf(code, facts, text).map(({ row, sentences }) => (
+          <div className="rights-row" key={row}>
+            <dt>{t(`rights.label.${row}`)}</dt>
+            {sentences.map((sentence) => (
+              <dd key={sentence}>{sentence}</dd>
+            ))}
+          </div>
+        ))}
+        <div className="rights-row">
+          <dt>{t("rights.label.source")}</dt>
+          <dd>
+            {/* Only this click leaves the page; the name of a source stays as its publisher writes it. */}
+            <a href={facts.source.url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+              {facts.source.title}
+            </a>
+          </dd>
+          <dd className="rights-soft">{t("rights.source.tab")}</dd>
+          {note && <dd>{note}</dd>}
+        </div>
+      </dl>
+    </>
+  );
+}
