@@ -1,0 +1,38 @@
+import { defineConfig } from "playwright/test";
+import { findBrowser } from "./scripts/browser.mjs";
+
+// Looked for once: the workers load this file too, and inherit what is found here.
+process.env.CHROMIUM_PATH ||= findBrowser();
+
+// What takes minutes is named *.slow.spec.ts and runs with `npm run test:full` alone.
+const full = process.env.FULL === "1";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  testIgnore: full ? [] : "**/*.slow.spec.ts",
+  globalSetup: "./e2e/support/servers.ts",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  // A journey that works the second time does not work.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: "reports/e2e.json" }]],
+  use: {
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // A browser that talks to nobody on its own. Its sandbox is off as Playwright has it: as root it cannot be on.
+      args: [
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

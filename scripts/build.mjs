@@ -1,0 +1,86 @@
+/**
+ * The build: the client, the first page of every language as complete HTML with its critical CSS, and the headers that
+ * a host has to send with each page.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
+import { headerSettings } from "./headers.mjs";
+import { writeHeaderFiles } from "./host-files.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = path.join(root, "dist");
+const server = path.join(root, ".prerender/server");
+
+/** @typedef {import("../src/app/prerender.tsx").PrerenderedPage} PrerenderedPage */
+/** @typedef {Record<string, { file: string, src?: string, css?: string[], isEntry?: boolean }>} Manifest */
+
+/** @param {string} text @returns {string} */
+const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** @param {string} content @returns {string} */
+const hashOf = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
+
+/**
+ * One language's page from the template that Vite wrote.
+ * @param {{ template: string, page: PrerenderedPage, pages: PrerenderedPage[], css: string, catalogue: string }} parts
+ */
+function pageOf({ template, page, pages, css, catalogue }) {
+  const source = pages[0]?.lang;
+  const up = page.lang === source ? "./" : "../";
+  const style = css.replaceAll(/url\(\.?\/?(?!data:)/g, `url(${up}assets/`);
+  const links = pages.map(
+    ({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${lang === source ? up : `${up}${lang}/`}">`,
+  );
+  const html = template
+    .replace(/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}">`)
+    .replace(/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<link rel="stylesheet"[^>]*>/, "")
+    .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
+    .replace(
+      "</head>",
+      () =>
+        // A capital, since programs find the field of that name by it: `[name=description]`.
+        `<meta name="Description" content="${escapeHtml(page.description)}">${links.join("")}` +
+        `<link rel="modulepreload" crossorigin href="${up}${catalogue}"><style>${style}</style></head>`,
+    )
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${page.markup}</div><noscript><p class="noscript">${escapeHtml(page.noscript)} ` +
+        `<a href="mailto:help@imikilife.com">help@imikilife.com</a></p></noscript>`,
+    );
+  return { path: page.lang === source ? "index.html" : `${page.lang}/index.html`, html, styleHash: hashOf(style) };
+}
+
+await rm(dist, { recursive: true, force: true });
+await build({ root, logLevel: "warn" });
+await build({
+  root,
+  logLevel: "warn",
+  build: { ssr: "src/app/prerender.tsx", outDir: server, emptyOutDir: true, manifest: false, copyPublicDir: false },
+});
+const { prerenderPages } = await import(pathToFileURL(path.join(server, "prerender.js")).href);
+
+/** @type {PrerenderedPage[]} */
+const pages = await prerenderPages();
+/** @type {Manifest} */
+const manifest = JSON.parse(await readFile(path.join(dist, ".vite/manifest.json"), "utf8"));
+const template = await readFile(path.join(dist, "index.html"), "utf8");
+const entry = manifest["index.html"];
+const css = (await Promise.all((entry?.css ?? []).map((file) => readFile(path.join(dist, file), "utf8")))).join("");
+
+const written = [];
+for (const page of pages) {
+  const catalogue = Object.values(manifest).find(({ src }) => src?.endsWith(`/locales/${page.lang}/start`))?.file;
+  if (!catalogue || css === "") throw new Error(`the build lacks the catalogue or the styles of the page ${page.lang}`);
+  const made = pageOf({ template, page, pages, css, catalogue });
+  const file = path.join(dist, made.path);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, made.html);
+  written.push({ path: made.path, kind: /** @type {const} */ ("full"), styleHashes: [made.styleHash] });
+}
+await rm(path.join(dist, ".vite"), { recursive: true });
+writeHeaderFiles(dist, written, headerSettings(process.env));
