@@ -7,6 +7,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { byteTable, MANIFEST, reportBytes } from "../bench/bytes.mjs";
 import { headerSettings } from "./headers.mjs";
 import { writeHeaderFiles } from "./host-files.mjs";
 
@@ -82,5 +83,12 @@ for (const page of pages) {
   await writeFile(file, made.html);
   written.push({ path: made.path, kind: /** @type {const} */ ("full"), styleHashes: [made.styleHash] });
 }
+await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
 writeHeaderFiles(dist, written, headerSettings(process.env));
+
+const rows = byteTable(
+  manifest,
+  pages.map(({ lang }) => lang),
+);
+if (!reportBytes(rows)) throw new Error("a byte budget is broken (bench/bytes.mjs)");

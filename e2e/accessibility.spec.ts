@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright/test";
+import { LANGUAGES } from "../src/locales/languages.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { at, goOn, open } from "./support/walk.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+declare global {
+  interface Window {
+    axe: { run(context: Document, options: object): Promise<AxeResult> };
+  }
+}
+
+/** Every rule that axe has, its best practices too; none is turned off. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+/** One journey over every page, with its errors and its follow-up questions open. */
+async function* everyPage(page: Page): AsyncGenerator<string> {
+  yield "part";
+  await goOn(page);
+  yield "part with its errors";
+  await page.check("[name=part][value=strap]");
+  yield "part that decides";
+  await page.check("[name=part][value=charger]");
+  await goOn(page);
+  await at(page, "proof");
+  await page.check("[name=proof][value=serial]");
+  await page.fill("[name=serial]", "AB 2024 0305 77");
+  yield "proof by serial number";
+  await page.check("[name=proof][value=invoice]");
+  await goOn(page);
+  yield "proof with its errors";
+  for (const [box, value] of [
+    ["day", "3"],
+    ["month", "5"],
+    ["year", "2026"],
+  ])
+    await page.fill(`[name="invoice.date.${box}"]`, value ?? "");
+  for (const question of ["listsDevice", "listsPrice", "matchesProduct"])
+    await page.check(`[name="invoice.${question}"][value=yes]`);
+  await page.check('[name="invoice.unaltered"][value=unknown]');
+  yield "proof by invoice";
+  await goOn(page);
+  await at(page, "purchase");
+  for (const fact of ["seller", "condition", "owner"]) await page.check(`[name=${fact}][value=unknown]`);
+  yield "purchase";
+  await goOn(page);
+  await at(page, "damage");
+  await page.fill("[name=description]", "it fell into the pool");
+  await goOn(page);
+  yield "damage with its errors";
+  for (const answer of await page.locator('.noticed [value="unknown"]').all()) await answer.check();
+  await page.check('[name="causes.wear"][value=yes]');
+  await page.check('[name="causes.drop"][value=unknown]');
+  yield "damage";
+  await goOn(page);
+  await at(page, "check");
+  yield "check";
+  await goOn(page);
+  await at(page, "result");
+  yield "result";
+}
+
+for (const { tag } of LANGUAGES)
+  for (const colorScheme of ["light", "dark"] as const)
+    test.describe(`in ${tag}, ${colorScheme}`, () => {
+      test.use({ colorScheme, locale: tag });
+      test("axe finds nothing on any page of the journey", async ({ page }) => {
+        await open(page, tag);
+        for await (const name of everyPage(page)) expect(await faults(page), name).toEqual([]);
+      });
+    });

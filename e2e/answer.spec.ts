@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import { LANGUAGES } from "../src/locales/languages.ts";
+import { POLICY } from "../src/rules/index.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { at, goOn, open, untilDamage, untilResult } from "./support/walk.ts";
+
+const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+
+test("the answer of a covered claim says until when, why and on which day it was checked", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await untilResult(page);
+  const answer = page.locator("[data-step=result]");
+  await expect(answer).toHaveAttribute("data-outcome", "covered");
+  await expect(answer).toHaveAttribute("data-policy", "imiki-2023");
+  await expect(answer).toHaveAttribute("data-period-start", "2026-05-03");
+  await expect(answer).toHaveAttribute("data-period-end", "2027-05-03");
+  await expect(answer).toContainText("161 days left");
+  await expect(answer).toContainText("Checked on November 23, 2026");
+  await expect(page.locator("[data-reason=within-period]")).toContainText("Main product: 12 months");
+  await expect(page).toHaveTitle("Covered, as far as we can tell – IMIKI warranty checker");
+});
+
+test("every clause that is quoted is quoted word for word, in the language in which it was published", async ({
+  page,
+}) => {
+  await open(page, "de");
+  await untilDamage(page);
+  await untilResult(page, "liquid", "modified", "unofficial-software", "wear");
+  const texts = await page.locator("blockquote[lang=en][dir=ltr]").allTextContents();
+  const published = POLICY.blocks.map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(4);
+  for (const text of texts) expect(published).toContain(text);
+});
+
+test("a refusal puts the law of the country first, and shows that of the one that is chosen", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await untilResult(page, "drop");
+  const [law, why] = [page.locator("#law"), page.locator("#why")];
+  const lawFirst = await law.evaluate((element, other) => {
+    const reasons = document.querySelector(other);
+    return reasons !== null && element.compareDocumentPosition(reasons) === Node.DOCUMENT_POSITION_FOLLOWING;
+  }, "#why");
+  expect(lawFirst).toBe(true);
+  await expect(why).toBeVisible();
+  await page.getByRole("button", { name: "Show the law of a country" }).click();
+  await page.selectOption("select[name=country]", "DE");
+  const section = page.locator(".law");
+  await expect(section).toContainText("not legal advice");
+  await expect(section.getByRole("link")).toHaveAttribute("href", /^https:\/\/www\.gesetze-im-internet\.de/);
+});
+
+for (const { tag } of LANGUAGES)
+  test(`the answer prints on one page in ${tag}, without the controls`, async ({ page }) => {
+    await open(page, tag);
+    await untilDamage(page, "charger");
+    await untilResult(page, "drop", "liquid");
+    expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".take-away")).toBeHidden();
+    await expect(page.locator(".answer .actions")).toBeHidden();
+    await expect(page.locator("blockquote").first()).toBeVisible();
+    await expect(page.locator(".checked")).toBeVisible();
+  });
+
+test("the reminder is a calendar file with the last covered day, all day", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await untilResult(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Remind me of the last day" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("imiki-warranty.ics");
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).toContain("DTSTART;VALUE=DATE:20270503\r\nDTEND;VALUE=DATE:20270504\r\n");
+  expect(text).toContain("SUMMARY:Last covered day: IMIKI Watch\r\n");
+});
+
+test("an ended period offers no reminder", async ({ page }) => {
+  await open(page, "en", "2027-05-04");
+  await page.check("[name=part][value=watch]");
+  await goOn(page);
+  await page.check("[name=proof][value=invoice]");
+  for (const [box, value] of Object.entries({ day: "3", month: "5", year: "2026" }))
+    await page.fill(`[name="invoice.date.${box}"]`, value);
+  for (const question of ["listsDevice", "listsPrice"]) await page.check(`[name="invoice.${question}"][value=yes]`);
+  await goOn(page);
+  await at(page, "result");
+  await expect(page.locator("[data-step=result]")).toContainText("Ended 1 day ago");
+  await expect(page.getByRole("button", { name: "Remind me of the last day" })).toHaveCount(0);
+});
+
+test("the mail is addressed to support, with the answers, the verdict and the reasons in it", async ({ page }) => {
+  await open(page, "de");
+  await untilDamage(page, "charging-case");
+  await page.fill("textarea[name=description]", "Der Deckel schließt nicht mehr.");
+  await untilResult(page);
+  const mail = new URL((await page.locator("a.button[href^='mailto:']").getAttribute("href")) ?? "");
+  expect(mail.pathname).toBe("help@imikilife.com");
+  const body = mail.searchParams.get("body") ?? "";
+  expect(body).toContain("Der Deckel schließt nicht mehr.");
+  expect(body).toContain("3. Mai 2027");
+  expect(`${mail.searchParams.get("subject")}${body}`).not.toContain("\u00AD");
+});
+
+test("copy puts the whole answer on the clipboard, and shows the text to select where that is refused", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await untilDamage(page);
+  await untilResult(page);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Covered, as far as we can tell");
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByRole("textbox", { name: "Copy as text" })).toHaveValue(/Covered, as far as we can tell/);
+});

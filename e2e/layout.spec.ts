@@ -1,0 +1,90 @@
+import type { Page } from "playwright/test";
+import { LANGUAGES } from "../src/locales/languages.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { at, goOn, open, untilDamage } from "./support/walk.ts";
+
+/** How far the page can be scrolled sideways, in pixels. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Controls whose target is under 44 px high or wide; a choice is hit by its whole label. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "button, .choice, .tile, .pill, nav a, input[type=text], textarea, select",
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 43.5 || height < 43.5;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+for (const { tag } of LANGUAGES)
+  for (const [name, viewport] of [
+    ["320 px", { width: 320, height: 640 }],
+    ["400 % zoom of 1280 px", { width: 320, height: 256 }],
+    ["1280 px", { width: 1280, height: 900 }],
+  ] as const)
+    test.describe(`in ${tag} at ${name}`, () => {
+      test.use({ viewport });
+      test("no page scrolls sideways, and every target can be hit", async ({ page }) => {
+        await open(page, tag);
+        const holds = async (step: string) => {
+          expect(await sideways(page), step).toBe(0);
+          expect(await smallTargets(page), step).toEqual([]);
+        };
+        await holds("part");
+        await goOn(page);
+        await holds("part with its error");
+        await untilDamage(page, "charger");
+        await goOn(page);
+        await holds("damage with its error");
+        await page.check('[name="causes.liquid"][value=yes]');
+        await page.check('[name="causes.unofficial-software"][value=unknown]');
+        await goOn(page);
+        await at(page, "check");
+        await holds("check");
+        await goOn(page);
+        await at(page, "result");
+        await holds("result");
+      });
+    });
+
+test("a right-to-left page runs from right to left, the quoted policy from left to right", async ({ page }) => {
+  await open(page, "ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const tiles = await page
+    .locator(".tiles-whole .tile")
+    .evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect().x));
+  expect(tiles[0]).toBeGreaterThan(tiles[1] ?? Number.POSITIVE_INFINITY);
+});
+
+test.describe("with forced colours", () => {
+  test.use({ forcedColors: "active" });
+  test("what is chosen shows without any background", async ({ page }) => {
+    await open(page);
+    await page.check("[name=part][value=battery]");
+    const tile = page.locator(".tile", { has: page.locator("[value=battery]") });
+    await expect(tile).toHaveCSS("outline-style", "solid");
+    await expect(page.locator("[name=part][value=battery]")).toHaveCSS("appearance", "auto");
+  });
+});
+
+test.describe("with reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+  test("nothing moves", async ({ page }) => {
+    await open(page);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none";
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});

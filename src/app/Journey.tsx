@@ -1,0 +1,205 @@
+import { useEffect, useRef, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { emptyForm, type FormValues } from "../answers/form.ts";
+import { type Plan, planJourney } from "../answers/journey.ts";
+import { correctedPurchase, noticedQuestions } from "../answers/noticed.ts";
+import { firstOpenStep, problemsIn } from "../answers/problems.ts";
+import type { Step } from "../answers/steps.ts";
+import { useText } from "../locales/text.tsx";
+import { Answer } from "../result/Answer.tsx";
+import { CheckStep } from "../steps/CheckStep.tsx";
+import { DamageStep } from "../steps/DamageStep.tsx";
+import { PartQuestion } from "../steps/PartQuestion.tsx";
+import { ProofStep } from "../steps/ProofStep.tsx";
+import { PurchaseStep } from "../steps/PurchaseStep.tsx";
+import { StepPage } from "../steps/StepPage.tsx";
+import { problemMessage, SurroundingsProvider, useProblem } from "../steps/surroundings.tsx";
+import { toldAnswers } from "../steps/told-answers.ts";
+import "../steps/steps.css";
+import { focusField } from "../ui/focus-field.ts";
+import { readingLanguages } from "./environment.ts";
+import type { Home } from "./home.ts";
+import { usePlace } from "./place.ts";
+import { useReader, useSettled } from "./reading.ts";
+import { useToday } from "./today.ts";
+
+/** The first question's answer, where it was given before the form had loaded. */
+export interface FirstAnswer {
+  part: FormValues["part"];
+  /** Go on to the damage although the outcome is decided. */
+  anyway: boolean;
+}
+
+function nextStep(from: Step, { steps, decided }: Plan, anyway: boolean): Step {
+  if (from === "check" || (decided && !anyway)) return "result";
+  return steps[steps.indexOf(from) + 1] ?? "check";
+}
+
+const PartStep = ({ form }: { form: ReturnType<typeof useForm<FormValues>> }) => (
+  <PartQuestion input={form.register("part")} error={useProblem("part")} />
+);
+
+export interface JourneyProps {
+  home: Home;
+  first: FirstAnswer | null;
+  /** The answers that this tab has kept; `null` where there are none. */
+  stored: FormValues | null;
+}
+
+/** The whole journey: one form above all steps, and the steps that the answers call for. */
+export default function Journey({ home, first, stored }: JourneyProps) {
+  const text = useText();
+  const { t } = text;
+  const today = useToday();
+  const now = { today, languages: readingLanguages(text.language.tag) };
+  const [initial] = useState(() => ({ ...(stored ?? emptyForm()), ...first }));
+  const form = useForm<FormValues>({ defaultValues: initial });
+  const values = form.watch();
+  const plan = planJourney(values, now);
+  const { place, arrived, go } = usePlace(home, first && (first.anyway ? "damage" : nextStep("part", plan, false)));
+  const [attempt, setAttempt] = useState({ step: place.step, count: 0 });
+  const fieldToFocus = useRef<string | null>(null);
+
+  useEffect(() => home.saveAnswers(values), [home, values]);
+
+  // A place that the answers do not reach, such as one typed into the address, falls back to the first open step.
+  const open = firstOpenStep(values, plan, now);
+  const reach = open === null ? plan.steps.length - 1 : plan.steps.indexOf(open);
+  const index = plan.steps.indexOf(place.step);
+  const step = index >= 0 && index <= reach ? place.step : (open ?? "check");
+
+  const read = useReader(step === "damage");
+  const settled = useSettled(values.description);
+  const raisedBy = (description: string, answers: FormValues, by: Plan) =>
+    read ? noticedQuestions(read(description, text.language.tag), answers, by) : [];
+  const attempts = attempt.step === step ? attempt.count : 0;
+  // After an attempt to go on, the text counts as it is; before, once the typing pauses.
+  const raised = step === "damage" ? raisedBy(attempts > 0 ? values.description : settled, values, plan) : [];
+  const problems = attempts > 0 ? problemsIn(step, values, plan, now, raised) : [];
+
+  useEffect(() => {
+    if (fieldToFocus.current) focusField(fieldToFocus.current);
+    fieldToFocus.current = null;
+  });
+
+  const goOn = () => {
+    const given = form.getValues();
+    const before = planJourney(given, now);
+    const asking = step === "damage" ? raisedBy(given.description, given, before) : [];
+    if (problemsIn(step, given, before, now, asking).length > 0) return setAttempt({ step, count: attempts + 1 });
+    const answers = step === "damage" ? { ...given, ...correctedPurchase(given) } : given;
+    form.setValue("seller", answers.seller);
+    form.setValue("owner", answers.owner);
+    const latest = planJourney(answers, now);
+    const next = nextStep(step, latest, answers.anyway);
+    if (!place.changing || next === "result") return go(next);
+    const stillOpen = firstOpenStep(answers, latest, now);
+    return go(stillOpen ?? "check", stillOpen !== null);
+  };
+  const goBack = () => {
+    if (place.depth > 0) return home.goBack();
+    return go(plan.steps[plan.steps.indexOf(step) - 1] ?? "part");
+  };
+  const tellAnyway = () => {
+    form.setValue("anyway", true);
+    go("damage");
+  };
+  const restart = () => {
+    home.forgetAnswers();
+    form.reset(emptyForm());
+    go("part");
+  };
+  const change = (to: Step, field: string) => {
+    fieldToFocus.current = field;
+    go(to, true);
+  };
+
+  const early = plan.decided && !values.anyway;
+  const position = plan.steps.indexOf(step) + 1;
+  const frame = {
+    step,
+    arrived,
+    attempt: attempts,
+    errors: problems.map((problem) => ({ target: problem.field, message: problemMessage(problem, text, now) })),
+    progress: { index: position, total: early && step !== "check" ? position : plan.steps.length - 1 },
+    onNext: goOn,
+    onBack: step === "part" ? undefined : goBack,
+    onRestart: step === "part" ? undefined : restart,
+  };
+  // The outcome is decided here only where this page itself is complete.
+  const decided = early && step !== "check" && problemsIn(step, values, plan, now).length === 0;
+
+  const answered = step === "result" && plan.claim ? { claim: plan.claim, asked: plan.asked, today } : null;
+  useEffect(() => {
+    const { index, total } = frame.progress;
+    const controls = { values: form.getValues, fill: form.reset, restart };
+    home.frame?.show({ step, index, total, userInitiated: arrived, answered, ...controls });
+  });
+
+  const page = () => {
+    switch (step) {
+      case "part":
+        return (
+          <StepPage {...frame} title={t("part.title")} hint={t("part.hint")} decided={decided} onAnyway={tellAnyway}>
+            <PartStep form={form} />
+          </StepPage>
+        );
+      case "proof":
+        return (
+          <StepPage {...frame} title={t("proof.title")} decided={decided} onAnyway={tellAnyway}>
+            <ProofStep />
+          </StepPage>
+        );
+      case "purchase":
+        return (
+          <StepPage
+            {...frame}
+            title={t("purchase.title")}
+            hint={t("purchase.hint")}
+            decided={decided}
+            onAnyway={tellAnyway}
+          >
+            <PurchaseStep />
+          </StepPage>
+        );
+      case "damage":
+        return (
+          <StepPage {...frame} title={t("damage.title")}>
+            <DamageStep />
+          </StepPage>
+        );
+      case "check":
+        return (
+          <StepPage {...frame} title={t("check.title")} hint={t("check.hint")} nextLabel={t("action.answer")}>
+            <CheckStep onChange={change} />
+          </StepPage>
+        );
+      case "result":
+        return (
+          answered && (
+            <Answer
+              {...answered}
+              told={toldAnswers(values, plan, now, text)}
+              byPurchaseDay={values.proof === "date"}
+              copyText={home.copyText}
+              can={home.can}
+              share={home.frame && <home.frame.Share {...answered} />}
+              country={values.country}
+              onCountry={(country) => form.setValue("country", country)}
+              arrived={arrived}
+              onCheck={() => go("check")}
+              onRestart={restart}
+              onBack={goBack}
+            />
+          )
+        );
+    }
+  };
+  return (
+    <FormProvider {...form}>
+      <SurroundingsProvider value={{ now, plan, problems, raised }}>
+        <div key={step}>{page()}</div>
+      </SurroundingsProvider>
+    </FormProvider>
+  );
+}

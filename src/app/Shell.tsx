@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { LANGUAGES } from "../locales/languages.ts";
+import { useText } from "../locales/text.tsx";
+import { Icon } from "../ui/icons.tsx";
+import { Wordmark } from "../ui/Wordmark.tsx";
+import type { Home } from "./home.ts";
+
+/** What stands around every page: the name, the languages, and what the page promises. */
+export function Shell({ home, children }: { home: Home; children: ReactNode }) {
+  const { t, language } = useText();
+  const current = language.tag;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("app.skip")}
+      </a>
+      <header className="site-header">
+        <p className="brand">
+          <Wordmark />
+          <span>{t("app.title")}</span>
+        </p>
+        <nav aria-label={t("app.languages")}>
+          <ul className="languages">
+            {LANGUAGES.map(({ tag, name }) => (
+              <li key={tag}>
+                <a
+                  href={home.addressOf(tag, current)}
+                  lang={tag}
+                  hrefLang={tag}
+                  aria-current={tag === current || undefined}
+                  onClick={(event) => {
+                    event.currentTarget.hash = location.hash; // the step stands there, and the answers stay in the tab
+                  }}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p className="promise">
+          <Icon name="lock" size={20} />
+          {t("app.private")}
+        </p>
+        <p>{t("app.provisional")}</p>
+        <p>
+          {t("app.edition")} · <a href="mailto:help@imikilife.com">{t("app.contact")}</a>
+        </p>
+      </footer>
+    </>
+  );
+}

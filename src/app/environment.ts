@@ -1,0 +1,85 @@
+/** The clock, the browser's languages, its history and its storage enter here, and nowhere else. */
+
+import { STEPS, type Step } from "../answers/steps.ts";
+import { addressOfLanguage, LANGUAGES, type LanguageTag } from "../locales/languages.ts";
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The civil date where the user is, `YYYY-MM-DD` (R4). */
+export function readToday(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The page's language as the user's own region writes it, then the page's language itself. */
+export const readingLanguages = (page: string): string[] => [
+  ...navigator.languages.filter((tag) => tag.split("-")[0] === page),
+  page,
+];
+
+/**
+ * The address of the page in the language that `?lang=` asks for; `null` where this is it, or where there is none.
+ * Partners link to the root with `?lang=`.
+ */
+export function addressAskedFor(current: LanguageTag): string | null {
+  const query = new URLSearchParams(location.search);
+  const asked = LANGUAGES.find(({ tag }) => tag === query.get("lang"));
+  if (!asked || asked.tag === current) return null;
+  query.delete("lang");
+  const rest = query.size > 0 ? `?${query}` : "";
+  return addressOfLanguage(asked.tag, current) + rest + location.hash;
+}
+
+const KEY = "imiki-warranty-answers";
+
+/** Storage may be refused or full: then the answers live as long as the page, and nothing on screen is lost. */
+function tryStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+}
+
+export const saveAnswers = (values: object): void => {
+  tryStorage((storage) => storage.setItem(KEY, JSON.stringify(values)));
+};
+
+export const forgetAnswers = (): void => {
+  tryStorage((storage) => storage.removeItem(KEY));
+};
+
+/** The answers of this tab, as they were stored; `null` where there are none, or where they cannot be read. */
+export const storedAnswers = (): unknown => tryStorage((storage) => JSON.parse(storage.getItem(KEY) ?? "null"));
+
+/** Puts a text on the clipboard; rejects where the browser or the page around a frame refuses it. */
+export const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+/** Where the journey stands, kept with the entry of the browser's history. */
+export interface Place {
+  step: Step;
+  /** Came from the page that checks the answers, and goes back there. */
+  changing: boolean;
+  /** How many entries of this journey lie behind, so that *Back* never leaves the checker. */
+  depth: number;
+}
+
+const isStep = (value: unknown): value is Step => STEPS.some((step) => step === value);
+
+/** The place of a history entry, or else the one that the hash names. */
+export function readPlace(state: unknown): Place {
+  const named = location.hash.slice(1);
+  const stored = typeof state === "object" && state !== null ? state : {};
+  const { step, changing, depth } = { step: named, changing: false, depth: 0, ...stored };
+  return {
+    step: isStep(step) ? step : "part",
+    changing: changing === true,
+    depth: typeof depth === "number" ? depth : 0,
+  };
+}
+
+export const currentPlace = (): Place => readPlace(history.state);
+
+/** Adds an entry to the history: the step stands in the hash, never in the path. */
+export const pushPlace = (place: Place): void =>
+  history.pushState(place, "", place.step === "part" ? location.pathname + location.search : `#${place.step}`);

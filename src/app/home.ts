@@ -1,0 +1,80 @@
+/** Where the checker runs, and what it may do there: a page of its own, or a frame on a partner's page. */
+import type { ComponentType } from "react";
+import type { FormValues } from "../answers/form.ts";
+import type { Step } from "../answers/steps.ts";
+import { addressOfLanguage, type LanguageTag } from "../locales/languages.ts";
+import type { TakeAway } from "../result/WhatToDo.tsx";
+import type { Claim } from "../rules/index.ts";
+import {
+  copyText,
+  currentPlace,
+  forgetAnswers,
+  type Place,
+  pushPlace,
+  readPlace,
+  saveAnswers,
+  storedAnswers,
+} from "./environment.ts";
+
+/** What an answer rests on. */
+export interface Case {
+  readonly claim: Claim;
+  readonly asked: ReadonlySet<string>;
+  readonly today: string;
+}
+
+/** What is on screen, and what can be done to the journey from outside. */
+export interface View {
+  readonly step: Step;
+  readonly index: number;
+  readonly total: number;
+  /** Whether the user came here by a step of their own. */
+  readonly userInitiated: boolean;
+  /** On the answer alone. */
+  readonly answered: Case | null;
+  values(): FormValues;
+  fill(values: FormValues): void;
+  restart(): void;
+}
+
+/** What only a frame has. */
+export interface FrameLink {
+  /** Is given what is on screen each time it may have changed. */
+  show(view: View): void;
+  /** Stands on the answer: sharing it with the page around the frame. */
+  readonly Share: ComponentType<Case>;
+}
+
+export interface Home {
+  readonly can: TakeAway;
+  readonly frame: FrameLink | null;
+  addressOf(tag: LanguageTag, current: LanguageTag): string;
+  storedAnswers(): unknown;
+  saveAnswers(values: object): void;
+  forgetAnswers(): void;
+  currentPlace(): Place;
+  pushPlace(place: Place): void;
+  /** Calls back when the user goes back or forward, until the returned function is called. */
+  followPlaces(listener: (place: Place) => void): () => void;
+  goBack(): void;
+  copyText(text: string): Promise<void>;
+}
+
+/** A page of its own: the answers live in the tab, the steps in its history. */
+export const fullPage: Home = {
+  can: { print: true, download: true, copy: true },
+  frame: null,
+  addressOf: addressOfLanguage,
+  storedAnswers,
+  saveAnswers,
+  forgetAnswers,
+  currentPlace,
+  pushPlace,
+  followPlaces(listener) {
+    const follow = (event: PopStateEvent) => listener(readPlace(event.state));
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  },
+  goBack: () => history.back(),
+  copyText,
+};

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "react";
+import type { readDescription } from "../damage/index.ts";
+
+type Reader = typeof readDescription;
+
+/** The reader of descriptions, loaded with the step that needs it and ahead of it when the page is idle. */
+export const loadReader = (): Promise<Reader> => import("../damage/index.ts").then((module) => module.readDescription);
+
+/** The reader, once it is there. Where it cannot be loaded, nothing is asked, and the checklist still is. */
+export function useReader(needed: boolean): Reader | null {
+  const [reader, setReader] = useState<Reader | null>(null);
+  useEffect(() => {
+    if (needed)
+      loadReader().then(
+        (read) => setReader(() => read),
+        () => {},
+      );
+  }, [needed]);
+  return reader;
+}
+
+const PAUSE_MS = 600;
+
+/** A text as it stands once the typing pauses, so that no question pops up in mid-word. */
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,53 @@
+/**
+ * What the lists of every language mean, in the notation of notation.ts: a language only has to fill the lists.
+ * A list that a language lacks makes the
+ * patterns that need it void. The words below the patterns are understood everywhere; @no is "not" and "never".
+ */
+export const grammar = `
+liquid @wet @enter~@water @water~@flow @after&@swim
+drop @fall
+force @crush @glass&@broken
+adapter @bare @cable&@broken
+corrosive @acid @battery&@leak
+pests @gnaw @animal&@bite
+modified @open @swap&@glass|@battery @self&@fix
+unauthorised-accessory @other&@cable =@cable~@no-@genuine =@no-@genuine~@cable
+unofficial-software @hack
+mishandling @misuse @left&@heat @clean&@alcohol
+power @surge @bad&@volt
+label @label&@gone @label&@broken =@no-@label
+disaster @disaster
+software @bug =@app&@fail @after&@update =@update-@fail =@no&@sync =@fail&@sync =@no-@update
+wear @scratch @strap&@broken @paint&@peel @battery&@old
+owner @used
+seller @fake =@no-@genuine
+trap @proof @proof-@water @water-@proof @proof-@crush @signal&@fall @ear&@fall @tried&@cable
+@water agua piscin toilet cola pool lavabo
+@wet oxid oksid corros corroi corrod korrod humid immers
+@swim piscin sauna
+@glass *glas lcd display touchscreen screen
+@cable *kabel* cable plug usb adapt charger
+@acid acid aceton
+@battery bateri batter akku accu
+@animal hamster insect rats
+@open modif
+@fix repar repair
+@other generic universal
+@misuse sauna microwave mikrowelle microondas
+@volt volt tension 12v 24v 110v 220v 230v
+@disaster inund incendi terremot tsunami tornado
+@app app apps applic aplic software firmware program
+@fail error problem crash bug
+@update update upgrade
+@sync sync synchron sincron notific
+@strap bracelet strap
+@scratch scratch
+@label imei serial barcode sticker label
+@hack jailbr root rooted custom+rom flashed bootloader
+@bug bug bugs virus
+@used refurb second+hand
+@fake fake fals replik replic imit plagi duplic pirat ebay olx vinted
+@genuine origin orgin orijin orjin autent authent ofici offici
+@signal signal sinyal bluetooth wifi % $ £ €
+@proof waterproof water+proof resist imperm dropdown tempered
+`;

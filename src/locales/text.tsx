@@ -1,0 +1,75 @@
+import { type I18n, type Messages, setupI18n } from "@lingui/core";
+import { createContext, type ReactNode, useContext } from "react";
+import type answer from "./en/answer.json";
+import type journey from "./en/journey.json";
+import type rights from "./en/rights.json";
+import type start from "./en/start.json";
+import { type Language, languageOf } from "./languages.ts";
+
+export type MessageId = keyof typeof start | keyof typeof journey | keyof typeof answer | keyof typeof rights;
+export type Section = "start" | "journey" | "answer" | "rights";
+type Values = Readonly<Record<string, string | number>>;
+
+/** Everything that a page needs to speak one language: its messages, dates and numbers. */
+export interface Text {
+  readonly language: Language;
+  /** A message of the catalogue, with its values put in. */
+  t(id: MessageId, values?: Values): string;
+  /** A civil date in full, in the Gregorian calendar: 5 March 2026. */
+  date(civil: string): string;
+  /** The name of the month in which a civil date lies, as short as the language has it. */
+  month(civil: string): string;
+  number(value: number): string;
+  /** Things in a row: a, b and c. */
+  list(items: readonly string[]): string;
+  /** Adds a section of the catalogue, once it is loaded. */
+  load(messages: Messages): void;
+}
+
+const utcMidnight = (civil: string): number => Date.parse(`${civil}T00:00:00Z`);
+
+/**
+ * @param lang the page’s language, as in `<html lang>`.
+ * @param region the same language as the user’s own region writes it, for dates and numbers.
+ */
+export function createText(lang: string, messages: Messages, region = lang): Text {
+  const language = languageOf(lang);
+  // Numbers and dates stand in the digits of the policy and its papers, dates in the Gregorian calendar, everywhere.
+  const locale = `${region}-u-ca-gregory-nu-latn`;
+  const i18n: I18n = setupI18n({ locale: language.tag, locales: locale, messages: { [language.tag]: messages } });
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(language.tag, { type: "conjunction" });
+  return {
+    language,
+    t: (id, values) => i18n._(id, values),
+    date: (civil) => long.format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
+    month: (civil) => short.format(utcMidnight(civil)),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    load: (added) => i18n.load(language.tag, added),
+  };
+}
+
+const TextContext = createContext<Text | null>(null);
+
+export const TextProvider = ({ text, children }: { text: Text; children: ReactNode }) => (
+  <TextContext value={text}>{children}</TextContext>
+);
+
+/** The words of the page. Throws outside a `TextProvider`, which is a programmer's error. */
+export function useText(): Text {
+  const text = useContext(TextContext);
+  if (!text) throw new Error("useText needs a TextProvider above it");
+  return text;
+}
+
+const catalogues = import.meta.glob<Messages>("./*/*.json", { import: "default" });
+
+/** Fetches a section of a language's catalogue. */
+export async function loadMessages(lang: string, section: Section): Promise<Messages> {
+  const load = catalogues[`./${languageOf(lang).tag}/${section}.json`];
+  if (!load) throw new Error(`no catalogue ${section} for ${lang}`);
+  return load();
+}

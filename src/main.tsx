@@ -1,0 +1,60 @@
+import { hydrateRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { addressAskedFor, readingLanguages } from "./app/environment.ts";
+import { fullPage, type Home } from "./app/home.ts";
+import { loadReader } from "./app/reading.ts";
+import { languageOf } from "./locales/languages.ts";
+import { createText, loadMessages, type Text, TextProvider } from "./locales/text.tsx";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/start.css";
+
+const page = document.documentElement;
+const lang = languageOf(page.lang).tag;
+
+/** The journey with everything that it says; asking twice loads once, since modules are kept. */
+async function loadJourney(text: Text) {
+  const [journey, ...messages] = await Promise.all([
+    import("./app/Journey.tsx"),
+    loadMessages(text.language.tag, "journey"),
+    loadMessages(text.language.tag, "answer"),
+  ]);
+  for (const section of messages) text.load(section);
+  return journey.default;
+}
+
+/** Fetches all that the way to the answer needs, so that from here on it needs no network. */
+async function fetchAhead(text: Text): Promise<void> {
+  await Promise.all([loadJourney(text), loadReader(), document.fonts.load("1em Figtree")]);
+  page.dataset.idle = "1";
+}
+
+const whenIdle = (task: () => void) =>
+  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 1);
+
+/** The page as it is drawn, in the words of `text`. */
+const view = (home: Home, text: Text, onReady: () => void) => (
+  <TextProvider text={text}>
+    <App home={home} loadJourney={() => loadJourney(text)} onReady={onReady} />
+  </TextProvider>
+);
+
+async function start(root: HTMLElement): Promise<void> {
+  // What only a frame needs is fetched by a frame alone.
+  const [messages, frame] = await Promise.all([
+    loadMessages(lang, "start"),
+    page.dataset.mode === "embed" ? import("./app/framed.tsx").then(({ enterFrame }) => enterFrame(lang)) : null,
+  ]);
+  const text = createText(lang, messages, readingLanguages(lang)[0]);
+  const onReady = () => {
+    page.dataset.ready = "1";
+    frame?.ready(text, (spoken) => drawn.render(view(frame.home, spoken, onReady)));
+    whenIdle(() => fetchAhead(text));
+  };
+  const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));
+}
+
+const elsewhere = page.dataset.mode === "embed" ? null : addressAskedFor(lang);
+const root = document.getElementById("root");
+if (elsewhere !== null) location.replace(elsewhere);
+else if (root) void start(root);

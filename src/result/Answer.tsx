@@ -1,0 +1,183 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { type Text, useText } from "../locales/text.tsx";
+import type { Claim } from "../rules/index.ts";
+import { Icon, type IconName } from "../ui/icons.tsx";
+import { Law } from "./Law.tsx";
+import { Package } from "./Package.tsx";
+import { Reasons } from "./Reasons.tsx";
+import { summaryText, type Told } from "./summary-text.ts";
+import { Timeline } from "./Timeline.tsx";
+import { type Headline, type Verdict, verdictOf } from "./verdict.ts";
+import { type TakeAway, WhatToDo } from "./WhatToDo.tsx";
+import { changeSentence, isTold } from "./words.ts";
+import "./answer.css";
+
+const SHAPES: Readonly<Record<Headline, IconName>> = {
+  covered: "check",
+  "not-covered": "minus",
+  dealer: "look",
+  "missing-one": "missing",
+  "missing-some": "missing",
+};
+
+/** The sentence under the verdict. */
+function leadOf({ decision, headline, refusal, things }: Verdict, { t, date, list }: Text): string {
+  const { period } = decision;
+  switch (headline) {
+    case "covered":
+      return period?.state === "upcoming"
+        ? t("verdict.covered.upcoming", { start: date(period.start), end: date(period.end) })
+        : t("verdict.covered.lead", { end: date(period?.end ?? "2000-01-01") });
+    case "not-covered":
+      return refusal === "ended" || refusal === null
+        ? t("verdict.ended", { end: date(period?.end ?? "2000-01-01") })
+        : t(`verdict.${refusal}`);
+    case "dealer":
+      return t("verdict.dealer.lead");
+    case "missing-one":
+      return t("verdict.missing-one.lead", { thing: list(things.map((thing) => t(`thing.${thing}`))) });
+    case "missing-some":
+      return t("verdict.missing-some.lead", { things: list(things.map((thing) => t(`thing.${thing}`))) });
+  }
+}
+
+interface AnswerProps {
+  claim: Claim;
+  today: string;
+  /** The facts that were asked, as paths. */
+  asked: ReadonlySet<string>;
+  /** The answers in words, in the order of asking. */
+  told: readonly Told[];
+  /** The day of purchase is known, the proof is not at hand (R23). */
+  byPurchaseDay: boolean;
+  copyText(text: string): Promise<void>;
+  /** What the page can do beside showing the answer. */
+  can: TakeAway;
+  /** Stands after what to do; empty but in a frame. */
+  share: ReactNode;
+  country: string;
+  onCountry(country: string): void;
+  arrived: boolean;
+  onCheck(): void;
+  onRestart(): void;
+  onBack(): void;
+}
+
+/** The answer: is this covered, until when, why, and what would change that. */
+export function Answer(props: AnswerProps) {
+  const { claim, today, asked, told, arrived, onCheck, onRestart, onBack } = props;
+  const text = useText();
+  const { t, date, list } = text;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!arrived) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [arrived]);
+
+  const verdict = verdictOf(claim, today);
+  useEffect(() => {
+    document.title = `${t(`verdict.${verdict.headline}`)} – ${t("app.name")}`;
+  }, [t, verdict.headline]);
+
+  const { decision, headline } = verdict;
+  const { period } = decision;
+  const lead = leadOf(verdict, text);
+  const endedFirst = decision.outcome === "undetermined" && period?.state === "ended";
+  const refused = decision.outcome === "not-covered";
+  const law = (
+    <section aria-labelledby="law" className="law">
+      <h2 id="law">{t("law.title")}</h2>
+      <Law refused={refused} country={props.country} onCountry={props.onCountry} />
+    </section>
+  );
+  return (
+    <div
+      className="answer"
+      data-step="result"
+      data-outcome={decision.outcome}
+      data-policy={decision.policy}
+      data-period-start={period?.start}
+      data-period-end={period?.end}
+    >
+      <header className={`verdict verdict-${headline}`}>
+        <span className="verdict-shape">
+          <Icon name={SHAPES[headline]} size={40} />
+        </span>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(`verdict.${headline}`)}
+        </h1>
+        <p className="verdict-lead">{endedFirst ? t("verdict.ended-first", { end: date(period.end) }) : lead}</p>
+      </header>
+      <section aria-labelledby="time" className="time aside">
+        <h2 id="time">{t("time.title")}</h2>
+        <Timeline
+          claim={claim}
+          period={period}
+          today={today}
+          byPurchaseDay={props.byPurchaseDay}
+          impossible={decision.reasons.some(({ code }) => code === "invoice-before-manufacture")}
+        />
+      </section>
+      <div className="answer-body">
+        {refused && law}
+        <Reasons reasons={decision.reasons.filter((reason) => isTold(reason, asked))} />
+        {(decision.wouldChange.length > 0 || decision.missing.length > 1) && (
+          <section aria-labelledby="change">
+            <h2 id="change">{t("change.title")}</h2>
+            {decision.wouldChange.length > 0 ? (
+              <ul className="changes">
+                {decision.wouldChange.map((change) => (
+                  <li key={JSON.stringify(change)} data-change={change.fact}>
+                    {changeSentence(change, text)} <strong>{t("change.outcome", { outcome: change.outcome })}</strong>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <p>{t("change.several", { things: list(verdict.things.map((thing) => t(`thing.${thing}`))) })}</p>
+            )}
+          </section>
+        )}
+        <WhatToDo
+          claim={claim}
+          verdict={verdict}
+          period={period}
+          today={today}
+          copyText={props.copyText}
+          can={props.can}
+          summary={summaryText({ verdict, asked, lead, told, today }, text)}
+        />
+        {props.share}
+        {!refused && law}
+        <Package period={period} />
+        <section aria-labelledby="answers" className="your-answers">
+          <h2 id="answers">{t("answers.title")}</h2>
+          <dl className="told">
+            {told.map(({ question, answer }) => (
+              <div className="told-row" key={question}>
+                <dt>{question}</dt>
+                <dd>
+                  <bdi>{answer}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <p className="checked">{t("text.checked", { today: date(today), policy: decision.policy })}</p>
+        <div className="actions">
+          <button type="button" className="button primary" data-action="change" onClick={onCheck}>
+            {t("answers.change")}
+          </button>
+          <button type="button" className="button secondary" data-action="restart" onClick={onRestart}>
+            <Icon name="restart" size={20} />
+            {t("action.restart")}
+          </button>
+          <button type="button" className="button quiet" data-action="back" onClick={onBack}>
+            <Icon name="back" size={20} />
+            {t("action.back")}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ComponentType, useEffect, useState } from "react";
+import { loadMessages, type Text, useText } from "../locales/text.tsx";
+
+interface LawProps {
+  /** The answer by the policy is no, so the law comes first. */
+  refused: boolean;
+  country: string;
+  onCountry(country: string): void;
+}
+
+type RightsView = ComponentType<LawProps & { text: Text }>;
+
+/** What always holds of the law, and what it adds in a country: fetched when somebody asks for it. */
+export function Law(props: LawProps) {
+  const text = useText();
+  const { t } = text;
+  const [rights, setRights] = useState<{ View: RightsView } | "closed" | "failed">("closed");
+  const open = async () => {
+    try {
+      const [{ default: View }, messages] = await Promise.all([
+        import("../rights/Rights.tsx"),
+        loadMessages(text.language.tag, "rights"),
+      ]);
+      text.load(messages);
+      setRights({ View });
+    } catch {
+      setRights("failed");
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened before in this tab, it opens by itself
+  useEffect(() => {
+    if (props.country !== "") void open();
+  }, []);
+  return (
+    <>
+      <p>{t("law.text")}</p>
+      {typeof rights === "object" ? (
+        <rights.View {...props} text={text} />
+      ) : (
+        <>
+          <button type="button" className="button secondary law-open" onClick={open}>
+            {t("law.open")}
+          </button>
+          {rights === "failed" && <p role="status">{t("law.failed")}</p>}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useText } from "../locales/text.tsx";
+import { addMonths, type Claim, COVERAGE, daysBetween, type Period } from "../rules/index.ts";
+import { YearDial } from "../ui/Dial.tsx";
+
+interface TimelineProps {
+  claim: Claim;
+  period: Period | null;
+  today: string;
+  /** The day of purchase is known, the proof is not at hand (R23). */
+  byPurchaseDay: boolean;
+  /** The invoice is dated before the product can have been made (R8). */
+  impossible: boolean;
+}
+
+/** How far a day lies within the period, from 0 at its start to 1 at its end. */
+const share = ({ start, end }: Period, day: string): number =>
+  Math.min(1, Math.max(0, daysBetween(start, day) / daysBetween(start, end)));
+
+/** The period drawn as a dial, as a straight line where space or paper is narrow, and said in words. */
+export function Timeline({ claim, period, today, byPurchaseDay, impossible }: TimelineProps) {
+  const { t, date, month } = useText();
+  if (!period) {
+    const why =
+      COVERAGE[claim.part].months === null ? "time.none.part" : impossible ? "time.none.impossible" : "time.none.text";
+    return (
+      <div className="timeline timeline-none">
+        <YearDial />
+        <p className="timeline-figure">{t("time.none")}</p>
+        <p>{t(why)}</p>
+      </div>
+    );
+  }
+  const { start, end, state, daysLeft, months } = period;
+  const at = share(period, today);
+  const basis = byPurchaseDay ? "purchase-day" : period.basis;
+  const labels = Array.from({ length: months }, (_, n) => month(addMonths(start, n)));
+  return (
+    <div className={`timeline timeline-${state}`}>
+      <YearDial labels={labels} {...(state !== "ended" && { covered: [at, 1], today: at })} />
+      <svg className="time-line" viewBox="0 0 200 12" aria-hidden="true" focusable="false" preserveAspectRatio="none">
+        <path className="dial-track" d="M4 6H196" />
+        {state !== "ended" && <path className="dial-covered" d={`M${4 + at * 192} 6H196`} />}
+        {state !== "ended" && <path className="dial-hand" d={`M${4 + at * 192} 0V12`} />}
+      </svg>
+      <p className="timeline-figure">
+        {daysLeft < 0 ? t("time.days-over", { days: -daysLeft }) : t("time.days-left", { days: daysLeft })}
+      </p>
+      <dl className="time-points">
+        <div>
+          <dt>{t("time.start")}</dt>
+          <dd>{date(start)}</dd>
+        </div>
+        <div>
+          <dt>{t("time.today")}</dt>
+          <dd>{date(today)}</dd>
+        </div>
+        <div>
+          <dt>{t("time.end")}</dt>
+          <dd>{date(end)}</dd>
+        </div>
+      </dl>
+      <p className="hint">{t(`time.basis.${basis}`)}</p>
+    </div>
+  );
+}

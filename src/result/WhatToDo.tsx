@@ -1,0 +1,121 @@
+import { useState } from "react";
+import { useText } from "../locales/text.tsx";
+import type { Claim, Period } from "../rules/index.ts";
+import { Icon } from "../ui/icons.tsx";
+import { calendarFile } from "./calendar-file.ts";
+import { plain } from "./summary-text.ts";
+import type { Verdict } from "./verdict.ts";
+
+const SUPPORT = "help@imikilife.com";
+
+type Item = "invoice" | "gift" | "label" | "earbuds" | "case" | "watch" | "product" | "charger" | "cable" | "period";
+
+/** What to bring, for these answers. */
+export function itemsToBring({ part, owner }: Claim, { decision }: Verdict): Item[] {
+  const items: Item[] = [owner === "gift" ? "gift" : "invoice", "label"];
+  if (part === "earbuds") items.push("earbuds");
+  else if (part === "charging-case") items.push("case");
+  else if (part === "charger") items.push("charger");
+  else if (part === "cable") items.push("cable");
+  else items.push(part === "watch" ? "watch" : "product");
+  if (decision.notes.includes("period-not-listed")) items.push("period");
+  return items;
+}
+
+/** Gives a text to the browser as a file to keep. */
+function download(name: string, type: string, content: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** What of this the page can do: a frame may be refused any of it. What cannot be done is not offered. */
+export interface TakeAway {
+  readonly print: boolean;
+  readonly download: boolean;
+  readonly copy: boolean;
+}
+
+interface WhatToDoProps {
+  claim: Claim;
+  verdict: Verdict;
+  period: Period | null;
+  today: string;
+  /** The whole answer as plain text. */
+  summary: string;
+  copyText(text: string): Promise<void>;
+  can: TakeAway;
+}
+
+/** What to bring, and what to take away: a mail, a print-out, a reminder, a text. Each is the customer’s own act. */
+export function WhatToDo({ claim, verdict, period, today, summary, copyText, can }: WhatToDoProps) {
+  const { t, date } = useText();
+  const [copied, setCopied] = useState<"no" | "yes" | "failed">(can.copy ? "no" : "failed");
+  const part = plain(t(`part.${claim.part}`));
+  const mail = `mailto:${SUPPORT}?subject=${encodeURIComponent(t("mail.subject", { part }))}&body=${encodeURIComponent(summary.replaceAll("\n", "\r\n"))}`;
+  const refused = verdict.decision.outcome === "not-covered";
+  const remind = () => {
+    if (!period) return;
+    const event = {
+      day: period.end,
+      today,
+      title: t("calendar.title", { part }),
+      text: plain(t("calendar.text", { today: date(today) })),
+    };
+    download("imiki-warranty.ics", "text/calendar", calendarFile(event));
+  };
+  const copy = () =>
+    copyText(summary).then(
+      () => setCopied("yes"),
+      () => setCopied("failed"),
+    );
+  return (
+    <section aria-labelledby="do" className="what-to-do">
+      <h2 id="do">{t("do.title")}</h2>
+      {verdict.refusal === "software" && <p>{t("do.software")}</p>}
+      {refused && verdict.refusal !== "software" && <p>{t("do.ask")}</p>}
+      {!refused && (
+        <>
+          <h3>{t("do.bring")}</h3>
+          <ul className="bring">
+            {itemsToBring(claim, verdict).map((item) => (
+              <li key={item}>{t(`do.bring.${item}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="take-away">
+        <a className="button secondary" href={mail} data-action="contact">
+          <Icon name="mail" size={20} />
+          {t("do.mail")}
+        </a>
+        {can.print && (
+          <button type="button" className="button secondary" data-action="print" onClick={() => window.print()}>
+            <Icon name="print" size={20} />
+            {t("do.print")}
+          </button>
+        )}
+        {can.download && period && period.state !== "ended" && (
+          <button type="button" className="button secondary" data-action="calendar" onClick={remind}>
+            <Icon name="calendar" size={20} />
+            {t("do.calendar")}
+          </button>
+        )}
+        {can.copy && (
+          <button type="button" className="button secondary" data-action="copy" onClick={copy}>
+            <Icon name="copy" size={20} />
+            {t("do.copy")}
+          </button>
+        )}
+      </div>
+      <p role="status">
+        {copied === "yes" && t("do.copied")}
+        {copied === "failed" && t("do.copy-failed")}
+      </p>
+      {copied === "failed" && <textarea readOnly rows={8} value={summary} aria-label={t("do.copy")} dir="auto" />}
+      <p className="hint">{t("do.own-act")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { useFormContext } from "react-hook-form";
+import type { DateEntry, FormValues } from "../answers/form.ts";
+import { dateOrder, readPastedDate } from "../answers/typed-date.ts";
+import { useText } from "../locales/text.tsx";
+import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
+import { useProblem, useSurroundings } from "./surroundings.tsx";
+
+interface DateQuestionProps {
+  name: "invoice.date" | "manufactured";
+  legend: string;
+  hint: string;
+}
+
+const BOXES: readonly DateBox[] = ["day", "month", "year"];
+const padded = (text: string): string => text.padStart(2, "0");
+
+/** A date as people type it: in boxes, or pasted whole, which is asked back where it can be read in two ways. */
+export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
+  const { register, setValue } = useFormContext<FormValues>();
+  const { now, problems } = useSurroundings();
+  const { t, date } = useText();
+  const error = useProblem(name);
+  const [pasted, setPasted] = useState<{ text: string; readings: readonly DateEntry[] } | null>(null);
+  const order = dateOrder(now.languages);
+
+  const fill = (entry: DateEntry) => {
+    for (const box of BOXES) setValue(`${name}.${box}`, entry[box], { shouldDirty: true });
+    setPasted(null);
+  };
+  const takePasted = (text: string): boolean => {
+    const read = readPastedDate(text, order, now.today, now.languages);
+    if (read.kind === "none") return false;
+    if (read.kind === "date") fill({ day: read.day, month: read.month, year: read.year });
+    else setPasted({ text: text.trim(), readings: read.readings.map((reading) => ({ ...reading })) });
+    return true;
+  };
+  const failing = problems.find(({ group }) => group === name)?.field;
+  return (
+    <DateBoxes
+      legend={legend}
+      hint={`${hint} ${t("date.hint", { example: date(`${Number(now.today.slice(0, 4)) - 1}-03-27`) })}`}
+      error={error}
+      wrong={BOXES.filter((box) => failing === `${name}.${box}`)}
+      order={order}
+      labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}
+      inputs={{
+        day: register(`${name}.day`),
+        month: register(`${name}.month`),
+        year: register(`${name}.year`),
+      }}
+      onPasted={takePasted}
+    >
+      {pasted && (
+        <div className="notice" role="status">
+          <p>{t("date.ambiguous", { text: pasted.text })}</p>
+          <div className="button-row">
+            {pasted.readings.map((reading) => {
+              const civil = `${reading.year}-${padded(reading.month)}-${padded(reading.day)}`;
+              return (
+                <button type="button" className="button secondary" key={civil} onClick={() => fill(reading)}>
+                  {date(civil)}
+                </button>
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </DateBoxes>
+  );
+}

@@ -1,0 +1,93 @@
+import { useFormContext } from "react-hook-form";
+import type { FormValues } from "../answers/form.ts";
+import { manufactureOf } from "../answers/given-facts.ts";
+import { useText } from "../locales/text.tsx";
+import { type DateRange, readSerial } from "../serial/index.ts";
+import { DateQuestion } from "./DateQuestion.tsx";
+import { useSurroundings } from "./surroundings.tsx";
+
+/** The serial number as typed, what it may show, and the date of manufacture from the label (rules §7). */
+export function SerialQuestion({ optional = false }: { optional?: boolean }) {
+  const { register, watch, setValue } = useFormContext<FormValues>();
+  const { now } = useSurroundings();
+  const { t, date } = useText();
+  const values = watch();
+  const { serial, confirmed, invoice, manufactured } = values;
+  const read = readSerial(serial, now.today);
+  const range = manufactureOf(values, now);
+  const period = ({ from, to }: DateRange) =>
+    from === to ? date(from) : t("range", { from: date(from), to: date(to) });
+  const clearConfirmed = () => setValue("confirmed", "");
+  const incomplete = invoice.listsDevice !== "yes" || invoice.listsPrice !== "yes";
+  const answered = invoice.listsDevice !== "" && invoice.listsPrice !== "";
+  const asksDate = !optional || read.serial !== "" || (answered && incomplete) || manufactured.year !== "";
+
+  return (
+    <div className="question-group">
+      <div className="question">
+        <label className="field-label" htmlFor="serial">
+          {optional ? t("serial.optional.title") : t("serial.label")}
+        </label>
+        <p className="hint" id="serial-hint">
+          {optional ? t("serial.optional.hint") : t("serial.hint")}
+        </p>
+        <input
+          type="text"
+          id="serial"
+          className="wide"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={80}
+          dir="ltr"
+          aria-describedby="serial-hint"
+          {...register("serial", { onChange: clearConfirmed })}
+        />
+      </div>
+      {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
+      {!read.confirmed && confirmed !== "" && range && (
+        <div className="notice" role="status">
+          <p>{t("serial.confirmed", { period: period(range) })}</p>
+          <button type="button" className="button quiet" onClick={clearConfirmed}>
+            {t("serial.change")}
+          </button>
+        </div>
+      )}
+      {confirmed === "" && read.candidates.length > 0 && (
+        <div className="notice">
+          <h2>{t("serial.candidates.title")}</h2>
+          <p>{t("serial.candidates.text")}</p>
+          <div className="button-row">
+            {read.candidates.map(({ manufactured: { from, to } }) => (
+              <button
+                type="button"
+                className="button secondary"
+                data-action="confirm-serial-date"
+                key={`${from}/${to}`}
+                onClick={() => setValue("confirmed", `${from}/${to}`)}
+              >
+                {t("serial.candidate", { period: period({ from, to }) })}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      {asksDate && !read.confirmed && confirmed === "" && (
+        <>
+          {!manufactured.unknown && (
+            <DateQuestion name="manufactured" legend={t("manufactured.legend")} hint={t("manufactured.hint")} />
+          )}
+          {!optional && (
+            <label className="choice">
+              <input type="checkbox" {...register("manufactured.unknown")} id="manufactured.unknown" />
+              <span className="choice-label">
+                {t("manufactured.unknown")}
+                <span className="choice-hint">{t("manufactured.unknown.hint")}</span>
+              </span>
+            </label>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

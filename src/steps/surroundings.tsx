@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Now } from "../answers/given-facts.ts";
+import type { Plan } from "../answers/journey.ts";
+import type { NoticedQuestion } from "../answers/noticed.ts";
+import type { Problem } from "../answers/problems.ts";
+import { type Text, useText } from "../locales/text.tsx";
+
+/** What every question page is given beside the form itself. */
+export interface Surroundings {
+  now: Now;
+  plan: Plan;
+  /** What the description makes the checker ask. */
+  raised: readonly NoticedQuestion[];
+  /** What kept the page from being left; empty until somebody tried. */
+  problems: readonly Problem[];
+}
+
+const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export const SurroundingsProvider = ({ value, children }: { value: Surroundings; children: ReactNode }) => (
+  <SurroundingsContext value={value}>{children}</SurroundingsContext>
+);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error("a step needs a SurroundingsProvider above it");
+  return surroundings;
+}
+
+/** A message for a problem: what is wrong, and what to do now. */
+export function problemMessage({ field, code }: Problem, { t, date }: Text, { today }: Now): string {
+  const values = { year: today.slice(0, 4), example: date(`${Number(today.slice(0, 4)) - 1}-03-27`), question: "" };
+  if (code === "invoice.required") {
+    const question = field.slice("invoice.".length);
+    if (
+      question === "listsDevice" ||
+      question === "listsPrice" ||
+      question === "matchesProduct" ||
+      question === "unaltered"
+    )
+      values.question = t(`invoice.${question}`);
+  }
+  return t(`error.${code}`, values);
+}
+
+/** The message that stands at a field or group, where there is a problem with it. */
+export function useProblem(group: string): string | undefined {
+  const { problems, now } = useSurroundings();
+  const text = useText();
+  const problem = problems.find((one) => one.group === group);
+  return problem && problemMessage(problem, text, now);
+}

@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { messagesPlugin } from "./scripts/messages.mjs";
+
+/**
+ * What the first page needs, apart from the entry: a chunk that imports from the entry would fetch its styles again,
+ * which stand in the page itself, by their hash.
+ */
+const START = new RegExp(
+  [
+    "node_modules/(react|react-dom|scheduler|@lingui)/",
+    "src/app/(App|FirstPage|Shell|environment|reading)",
+    "src/steps/(StepPage|PartQuestion)",
+    "src/ui/(icons|Dial|ErrorSummary|focus-field|Wordmark)",
+    "src/locales/(text|languages)",
+    "src/answers/(steps|form)",
+    "src/rules/(facts|edition)",
+    "vite/preload-helper",
+  ].join("|"),
+);
+
+export default defineConfig({
+  base: "./", // the same build works at a site’s root and under a path
+  plugins: [react(), messagesPlugin()],
+  build: {
+    target: "es2022",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", test: START }] } } },
+    assetsInlineLimit: 0, // the Content Security Policy allows no fonts or scripts from data: addresses
+  },
+});
