@@ -9,7 +9,7 @@ import { messagesPlugin } from "./scripts/messages.mjs";
 const START = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|@lingui)/",
-    "src/app/(App|FirstPage|Shell|environment|reading)",
+    "src/app/(App|FirstPage|Shell|environment|home|reading)",
     "src/steps/(StepPage|PartQuestion)",
     "src/ui/(icons|Dial|ErrorSummary|focus-field|Wordmark)",
     "src/locales/(text|languages)",

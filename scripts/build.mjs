@@ -8,6 +8,8 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { byteTable, MANIFEST, reportBytes } from "../bench/bytes.mjs";
+import { writeLoader } from "./embed-loader.mjs";
+import { frameForms, frameStyles } from "./embed-pages.mjs";
 import { headerSettings } from "./headers.mjs";
 import { writeHeaderFiles } from "./host-files.mjs";
 
@@ -16,6 +18,7 @@ const dist = path.join(root, "dist");
 const server = path.join(root, ".prerender/server");
 
 /** @typedef {import("../src/app/prerender.tsx").PrerenderedPage} PrerenderedPage */
+/** @typedef {import("./embed-pages.mjs").FrameForm} FrameForm */
 /** @typedef {Record<string, { file: string, src?: string, css?: string[], isEntry?: boolean }>} Manifest */
 
 /** @param {string} text @returns {string} */
@@ -26,19 +29,24 @@ const hashOf = (content) => `sha256-${createHash("sha256").update(content).diges
 
 /**
  * One language's page from the template that Vite wrote.
- * @param {{ template: string, page: PrerenderedPage, pages: PrerenderedPage[], css: string, catalogue: string }} parts
+ * @param {{ template: string, page: PrerenderedPage, pages: PrerenderedPage[], css: string, catalogue: string, frame?: FrameForm }} parts
+ *   `frame`: the same page as it stands in a partner's frame
  */
-function pageOf({ template, page, pages, css, catalogue }) {
+function pageOf({ template, page, pages, css, catalogue, frame }) {
   const source = pages[0]?.lang;
-  const up = page.lang === source ? "./" : "../";
+  const own = page.lang === source ? "index.html" : `${page.lang}/index.html`;
+  const file = frame?.path ?? own;
+  const up = "../".repeat(file.split("/").length - 1) || "./";
   const style = css.replaceAll(/url\(\.?\/?(?!data:)/g, `url(${up}assets/`);
-  const links = pages.map(
+  const links = (frame ? [] : pages).map(
     ({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${lang === source ? up : `${up}${lang}/`}">`,
   );
   const html = template
-    .replace(/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}">`)
+    .replace(/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}"${frame?.attributes ?? ""}>`)
     .replace(/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
     .replace(/<link rel="stylesheet"[^>]*>/, "")
+    // In the page itself, since a browser asks for it again with every entry of its history.
+    .replace('href="./icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`)
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
     .replace(
       "</head>",
@@ -50,10 +58,10 @@ function pageOf({ template, page, pages, css, catalogue }) {
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root">${page.markup}</div><noscript><p class="noscript">${escapeHtml(page.noscript)} ` +
+        `<div id="root">${frame ? page.frameMarkup : page.markup}</div><noscript><p class="noscript">${escapeHtml(page.noscript)} ` +
         `<a href="mailto:help@imikilife.com">help@imikilife.com</a></p></noscript>`,
     );
-  return { path: page.lang === source ? "index.html" : `${page.lang}/index.html`, html, styleHash: hashOf(style) };
+  return { path: file, html, styleHashes: [hashOf(style)] };
 }
 
 await rm(dist, { recursive: true, force: true });
@@ -73,16 +81,25 @@ const template = await readFile(path.join(dist, "index.html"), "utf8");
 const entry = manifest["index.html"];
 const css = (await Promise.all((entry?.css ?? []).map((file) => readFile(path.join(dist, file), "utf8")))).join("");
 
+const icon = await readFile(path.join(root, "public/icon.svg"), "utf8");
+/** @type {import("./headers.mjs").Page[]} */
 const written = [];
+/** @type {(made: ReturnType<typeof pageOf>, kind: import("./headers.mjs").PageKind) => Promise<void>} */
+async function write({ html, ...made }, kind) {
+  const file = path.join(dist, made.path);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, html);
+  written.push({ ...made, kind });
+}
 for (const page of pages) {
   const catalogue = Object.values(manifest).find(({ src }) => src?.endsWith(`/locales/${page.lang}/start`))?.file;
   if (!catalogue || css === "") throw new Error(`the build lacks the catalogue or the styles of the page ${page.lang}`);
-  const made = pageOf({ template, page, pages, css, catalogue });
-  const file = path.join(dist, made.path);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, made.html);
-  written.push({ path: made.path, kind: /** @type {const} */ ("full"), styleHashes: [made.styleHash] });
+  const parts = { template, page, pages, catalogue };
+  await write(pageOf({ ...parts, css }), "full");
+  for (const frame of frameForms(page.lang, page === pages[0]))
+    await write(pageOf({ ...parts, css: frameStyles(css), frame }), "embed-frame");
 }
+await writeLoader({ root, dist, titles: Object.fromEntries(pages.map(({ lang, title }) => [lang, title])) });
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
 writeHeaderFiles(dist, written, headerSettings(process.env));

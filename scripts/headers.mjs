@@ -115,4 +115,5 @@ export const REVALIDATE = "no-cache";
  * How long a file of the build may be kept.
  * @param {string} path within the build, `assets/index-3f2a.js` @returns {string}
  */
-export const cacheControl = (path) => (path.startsWith("assets/") ? IMMUTABLE : REVALIDATE);
+export const cacheControl = (path) =>
+  path.startsWith("assets/") || /^embed\/\d[^/]*\//.test(path) ? IMMUTABLE : REVALIDATE;

@@ -25,7 +25,7 @@ async function loadJourney(text: Text) {
 
 /** Fetches all that the way to the answer needs, so that from here on it needs no network. */
 async function fetchAhead(text: Text): Promise<void> {
-  await Promise.all([loadJourney(text), loadReader(), document.fonts.load("1em Figtree")]);
+  await Promise.all([loadJourney(text), loadReader(), document.fonts.load("1em Figtree").catch(() => [])]);
   page.dataset.idle = "1";
 }
 

@@ -4,6 +4,7 @@ import {
   CAUSES,
   type Cause,
   type Condition,
+  INVOICE_QUESTIONS,
   type InvoiceQuestion,
   type Owner,
   type Part,
@@ -87,6 +88,28 @@ export const emptyForm = (): FormValues => ({
   anyway: false,
   country: "",
 });
+
+/**
+ * The form as it was filled in. Of a group of radio buttons of which none is chosen the form library says `null`, which
+ * is an answer that was not given.
+ */
+export function readForm(raw: FormValues): FormValues {
+  const invoice = { ...raw.invoice };
+  for (const question of INVOICE_QUESTIONS) invoice[question] ??= "";
+  const noticed = { ...raw.noticed };
+  for (const about of [...CAUSES, "seller", "owner"] as const) noticed[about] ??= "";
+  const { part, proof, seller, condition, owner } = raw;
+  return {
+    ...raw,
+    part: part ?? "",
+    proof: proof ?? "",
+    invoice,
+    seller: seller ?? "",
+    condition: condition ?? "",
+    owner: owner ?? "",
+    noticed,
+  };
+}
 
 /** Whether anything at all was ticked in the checklist of causes. */
 export const causesAnswered = ({ causes }: FormValues): boolean =>

@@ -16,7 +16,9 @@ const tick = choice(["yes", "unknown"]);
 /** A part of the form that may be absent or damaged as a whole: its fields then fall back one by one. */
 const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.pipe(
-    z.transform((value: unknown) => (typeof value === "object" && value !== null ? value : {})),
+    z.transform((value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value) ? value : {},
+    ),
     z.object(shape),
   );
 

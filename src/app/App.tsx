@@ -27,12 +27,20 @@ export function App({ home, loadJourney, onReady }: AppProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a journey under way is resumed once, on arrival
   useEffect(() => {
     const kept = home.storedAnswers();
-    if (kept !== null || home.currentPlace().step !== "part") void resume(kept).then(onReady);
+    if (kept !== null || home.currentPlace().step !== "part") resume(kept).catch(onReady);
     else onReady();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ready once the resumed step is on screen
+  useEffect(() => {
+    if (journey?.first === null) onReady();
+  }, [journey]);
   return (
     <Shell home={home}>
-      {journey ? <journey.View {...journey} /> : <FirstPage onAnswer={begin} />}
+      {journey ? (
+        <journey.View {...journey} />
+      ) : (
+        <FirstPage onAnswer={begin} onChoose={(part) => home.saveAnswers({ part })} />
+      )}
     </Shell>
   );
 }

@@ -8,17 +8,29 @@ import type { FirstAnswer } from "./Journey.tsx";
 /** How many questions a whole journey has; fewer, as soon as the answers say so. */
 const STEPS_OF_A_WHOLE_JOURNEY = 5;
 
+interface FirstPageProps {
+  onAnswer(first: FirstAnswer): void;
+  /** Keeps a choice that was not gone on from yet. */
+  onChoose(part: string): void;
+}
+
 /**
  * The first question, prerendered, without the form and its library: it answers before they have loaded, and keeps a
  * choice that was made before it answered itself.
  */
-export function FirstPage({ onAnswer }: { onAnswer(first: FirstAnswer): void }) {
+export function FirstPage({ onAnswer, onChoose }: FirstPageProps) {
   const { t } = useText();
   const [chosen, setChosen] = useState("");
   const [attempt, setAttempt] = useState(0);
   const page = useRef<HTMLDivElement>(null);
+  const choose = (value: string) => {
+    setChosen(value);
+    onChoose(value);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice made before the page answered, once
   useEffect(() => {
-    setChosen(page.current?.querySelector<HTMLInputElement>("[name=part]:checked")?.value ?? "");
+    const early = page.current?.querySelector<HTMLInputElement>("[name=part]:checked")?.value;
+    if (early) choose(early);
   }, []);
   const part = PARTS.find((known) => known === chosen);
   const decided = part !== undefined && COVERAGE[part].months === null;
@@ -38,7 +50,7 @@ export function FirstPage({ onAnswer }: { onAnswer(first: FirstAnswer): void }) 
         onNext={() => answer(false)}
         onAnyway={() => answer(true)}
       >
-        <PartQuestion input={{ onChange: (event) => setChosen(event.target.value) }} error={error} />
+        <PartQuestion input={{ onChange: (event) => choose(event.target.value) }} error={error} />
       </StepPage>
     </div>
   );

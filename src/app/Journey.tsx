@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { emptyForm, type FormValues } from "../answers/form.ts";
+import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
 import { type Plan, planJourney } from "../answers/journey.ts";
 import { correctedPurchase, noticedQuestions } from "../answers/noticed.ts";
 import { firstOpenStep, problemsIn } from "../answers/problems.ts";
@@ -54,13 +54,13 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const now = { today, languages: readingLanguages(text.language.tag) };
   const [initial] = useState(() => ({ ...(stored ?? emptyForm()), ...first }));
   const form = useForm<FormValues>({ defaultValues: initial });
-  const values = form.watch();
+  const values = readForm(form.watch());
   const plan = planJourney(values, now);
   const { place, arrived, go } = usePlace(home, first && (first.anyway ? "damage" : nextStep("part", plan, false)));
-  const [attempt, setAttempt] = useState({ step: place.step, count: 0 });
+  const [attempt, setAttempt] = useState({ place, count: 0 });
   const fieldToFocus = useRef<string | null>(null);
 
-  useEffect(() => home.saveAnswers(values), [home, values]);
+  useEffect(() => home.saveAnswers(values));
 
   // A place that the answers do not reach, such as one typed into the address, falls back to the first open step.
   const open = firstOpenStep(values, plan, now);
@@ -72,7 +72,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const settled = useSettled(values.description);
   const raisedBy = (description: string, answers: FormValues, by: Plan) =>
     read ? noticedQuestions(read(description, text.language.tag), answers, by) : [];
-  const attempts = attempt.step === step ? attempt.count : 0;
+  const attempts = attempt.place === place ? attempt.count : 0; // forgotten once the step is left
   // After an attempt to go on, the text counts as it is; before, once the typing pauses.
   const raised = step === "damage" ? raisedBy(attempts > 0 ? values.description : settled, values, plan) : [];
   const problems = attempts > 0 ? problemsIn(step, values, plan, now, raised) : [];
@@ -83,10 +83,10 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   });
 
   const goOn = () => {
-    const given = form.getValues();
+    const given = readForm(form.getValues());
     const before = planJourney(given, now);
     const asking = step === "damage" ? raisedBy(given.description, given, before) : [];
-    if (problemsIn(step, given, before, now, asking).length > 0) return setAttempt({ step, count: attempts + 1 });
+    if (problemsIn(step, given, before, now, asking).length > 0) return setAttempt({ place, count: attempts + 1 });
     const answers = step === "damage" ? { ...given, ...correctedPurchase(given) } : given;
     form.setValue("seller", answers.seller);
     form.setValue("owner", answers.owner);
@@ -104,11 +104,12 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     form.setValue("anyway", true);
     go("damage");
   };
-  const restart = () => {
+  const startAnew = (byUser: boolean) => {
     home.forgetAnswers();
     form.reset(emptyForm());
-    go("part");
+    go("part", false, byUser);
   };
+  const restart = () => startAnew(true);
   const change = (to: Step, field: string) => {
     fieldToFocus.current = field;
     go(to, true);
@@ -132,7 +133,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const answered = step === "result" && plan.claim ? { claim: plan.claim, asked: plan.asked, today } : null;
   useEffect(() => {
     const { index, total } = frame.progress;
-    const controls = { values: form.getValues, fill: form.reset, restart };
+    const controls = { values: form.getValues, fill: form.reset, restart: () => startAnew(false) };
     home.frame?.show({ step, index, total, userInitiated: arrived, answered, ...controls });
   });
 

@@ -25,10 +25,11 @@ export function usePlace(home: Home, opening: Step | null) {
     if (opening !== null) home.pushPlace(place);
   }, []);
   useEffect(() => home.followPlaces((next) => setArrival({ place: next, arrived: true })), [home]);
-  const go = (step: Step, changing = false) => {
+  /** @param byUser whether it is a step of the user’s own. */
+  const go = (step: Step, changing = false, byUser = true) => {
     const next = { step, changing, depth: place.depth + 1 };
     home.pushPlace(next);
-    setArrival({ place: next, arrived: true });
+    setArrival({ place: next, arrived: byUser });
   };
   return { place, arrived, go };
 }

@@ -1,5 +1,6 @@
 import type { Suggestion } from "./facts.ts";
-import { type Finding, read } from "./reading.ts";
+import type { Finding } from "./fates.ts";
+import { read } from "./reading.ts";
 
 /** One thing that was found in a text, in words for a person. */
 export interface Step {

@@ -50,7 +50,8 @@ function after(literal: Literal, words: readonly Word[], at: number): number {
     const wanted = literal.words[i] ?? "";
     if (word === undefined || (i > 0 && word.parted === STOP)) return -1;
     let fit = false;
-    for (const form of word.forms) fit ||= fits(form, wanted, literal.anyStart && i === 0, literal.anyEnd && i === last);
+    for (const form of word.forms)
+      fit ||= fits(form, wanted, literal.anyStart && i === 0, literal.anyEnd && i === last);
     if (!fit) return -1;
   }
   return at + last + 1;
@@ -69,14 +70,21 @@ function hitsAt(index: Index, words: readonly Word[], at: number): Hits {
   };
   for (const form of words[at]?.forms ?? []) {
     // Keys are shorter than three letters only where the item is.
-    for (let length = Math.min(START, form.length); length > 0; length--) tryAll(index.byStart.get(form.slice(0, length)));
+    for (let length = Math.min(START, form.length); length > 0; length--)
+      tryAll(index.byStart.get(form.slice(0, length)));
   }
   tryAll(index.open);
   return hits;
 }
 
 /** The rest of a pattern after a place, the nearest words first, all within a clause. The gaps bound it, so a text takes linear time. */
-function follow(pattern: Pattern, step: number, hits: readonly Hits[], words: readonly Word[], at: number): readonly number[] | undefined {
+function follow(
+  pattern: Pattern,
+  step: number,
+  hits: readonly Hits[],
+  words: readonly Word[],
+  at: number,
+): readonly number[] | undefined {
   const element = pattern.elements[step];
   if (element === undefined) return [];
   for (let here = at; here <= at + element.gap; here++) {
@@ -99,7 +107,13 @@ export function find(index: Index, words: readonly Word[]): Match[] {
     for (const [concept, next] of here)
       for (const pattern of concept.begins) {
         const rest = follow(pattern, 1, hits, words, next);
-        if (rest) found.push({ pattern, from: at, to: (rest[rest.length - 1] ?? next - 1) + 1, named: [...range(at, next), ...rest] });
+        if (rest)
+          found.push({
+            pattern,
+            from: at,
+            to: (rest[rest.length - 1] ?? next - 1) + 1,
+            named: [...range(at, next), ...rest],
+          });
       }
   });
   return found;

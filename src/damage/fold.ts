@@ -1,6 +1,6 @@
 // Letters that no Unicode decomposition takes apart, and the spellings that Arabic, Persian and Hindi writers mix.
-// A digit of "plain" stands for letters or, as 0, for nothing.
-const LETTERS = "ıiłlđdøoأاإاآاٱاىيةهؤوئيیيکكँंـ0";
+// In pairs, from and to; 0 stands for nothing. One letter for ß, æ and œ will do, as words.ts makes ss and oe one too.
+const LETTERS = "ıiłlđdøoßsœoæaأاإاآاٱاىيةهؤوئيیيکكँंـ0";
 // Traditional to simplified Chinese, and the Japanese forms of the same signs: one lexicon serves them all.
 const SIGNS =
   "進进濕湿壓压彎弯斷断壞坏過过開开換换線线頭头電电機机鏡镜殼壳後后標标籤签號号貓猫螞蚂蟻蚁蟲虫傷伤劃划損损鏽锈災灾風风軟软統统級级錯错閃闪車车陽阳舊旧貨货樣样裝装維维燒烧無无沒没帶带價价網网飲饮湯汤馬马廁厕別别條条碼码買买賣卖發发";
@@ -13,7 +13,7 @@ for (const table of [LETTERS, SIGNS]) {
 
 const folded = new Map<string, string>();
 const MARK = /\p{M}/gu;
-const ARABIC_MARK_OR_INVISIBLE = /[\u0610-\u061a\u064b-\u065f\u0670\u093c\u200b-\u200f\ufeff\ufe0f]/g;
+const ARABIC_MARK_OR_INVISIBLE = /[\u0610-\u061a\u064b-\u065f\u0670\u093c\u200b-\u200f\ufeff]|\ufe0f/g;
 
 function foldAfresh(sign: string): string {
   let out = sign.normalize("NFKC").toLowerCase().replace(ARABIC_MARK_OR_INVISIBLE, "");
@@ -21,7 +21,7 @@ function foldAfresh(sign: string): string {
   if (sign < "\u0590" || (sign >= "\u1e00" && sign < "\u2000")) out = out.normalize("NFD").replace(MARK, "");
   let result = "";
   for (const letter of out) result += plain.get(letter) ?? letter;
-  return result.replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe");
+  return result;
 }
 
 /** One sign of a text as the lexicons spell it: lower case, no accents, one spelling of variant letters. */

@@ -17,17 +17,17 @@ mishandling @misuse @left&@heat @clean&@alcohol
 power @surge @bad&@volt
 label @label&@gone @label&@broken =@no-@label
 disaster @disaster
-software @bug =@app&@fail @after&@update =@update-@fail =@no&@sync =@fail&@sync =@no-@update
+software @bug =@app&@fail =@app~@no @after&@update =@update-@fail =@no&@sync =@fail&@sync =@no-@update
 wear @scratch @strap&@broken @paint&@peel @battery&@old
 owner @used
 seller @fake =@no-@genuine
-trap @proof @proof-@water @water-@proof @proof-@crush @signal&@fall @ear&@fall @tried&@cable
-@water agua piscin toilet cola pool lavabo
+trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signal @ear&@fall @tried&@cable
+@water water. agua piscin toilet cola pool lavabo
 @wet oxid oksid corros corroi corrod korrod humid immers
 @swim piscin sauna
 @glass *glas lcd display touchscreen screen
 @cable *kabel* cable plug usb adapt charger
-@acid acid aceton
+@acid acid. acide. acido aceton
 @battery bateri batter akku accu
 @animal hamster insect rats
 @open modif
@@ -46,7 +46,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal&@fall @ear&@fall @
 @hack jailbr root rooted custom+rom flashed bootloader
 @bug bug bugs virus
 @used refurb second+hand
-@fake fake fals replik replic imit plagi duplic pirat ebay olx vinted
+@fake fake fals. falso falsa falsif replik replic imit plagi duplic pirat ebay olx vinted
 @genuine origin orgin orijin orjin autent authent ofici offici
 @signal signal sinyal bluetooth wifi % $ £ €
 @proof waterproof water+proof resist imperm dropdown tempered

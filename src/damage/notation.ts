@@ -50,7 +50,7 @@ export interface Pattern {
  */
 export const LISTS = (
   "never not stop fill common water wet enter flow after swim fall crush glass broken cable acid battery leak animal bite " +
-  "gnaw open swap self fix other left heat misuse surge bad volt label gone disaster app fail update sync " +
+  "open swap self fix other left heat surge bad volt label gone disaster app fail update sync " +
   "scratch strap paint peel old used fake genuine signal ear tried proof"
 ).split(" ");
 
@@ -85,7 +85,12 @@ const PLAIN = /^[a-z0-9+*.]+$/;
 
 function literal(source: string): Literal {
   // Most items are plain letters, which need no folding: a lexicon is read while somebody waits.
-  const words = PLAIN.test(source) ? source.split(/[+*.]+/).filter(Boolean).map(undoubled) : wordsOf(source).map(({ forms }) => forms[0] ?? "");
+  const words = PLAIN.test(source)
+    ? source
+        .split(/[+*.]+/)
+        .filter(Boolean)
+        .map(undoubled)
+    : wordsOf(source).map(({ forms }) => forms[0] ?? "");
   const last = source.slice(source.lastIndexOf("+") + 1).replace("*", "");
   const anyEnd = source.endsWith("*") || (last.length >= STEM && !source.endsWith("."));
   return { words, anyStart: source.startsWith("*"), anyEnd };

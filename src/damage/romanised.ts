@@ -18,7 +18,8 @@ export function romanised(word: string): string {
   // A consonant of Devanagari carries an "a" unless a vowel sign or a virama follows.
   for (const sign of word.replace(CONSONANT_BEFORE_CONSONANT, "$&ा")) {
     const code = sign.charCodeAt(0);
-    const letter = sign === NASAL ? "n" : (CYRILLIC[code - CYRILLIC_FIRST] ?? DEVANAGARI[code - DEVANAGARI_FIRST] ?? ",");
+    const letter =
+      sign === NASAL ? "n" : (CYRILLIC[code - CYRILLIC_FIRST] ?? DEVANAGARI[code - DEVANAGARI_FIRST] ?? ",");
     if (letter !== ",") out += letter;
   }
   return out;

@@ -60,18 +60,21 @@ function negatedByForm(match: Match, words: readonly Word[]): boolean {
   return negatedAfter?.test(text(match.to, match.to + SIGNS_AFTER)) ?? false;
 }
 
-/** What the evidence is denied by, or "" where it stands. */
-export function denial(match: Match, words: readonly Word[]): "" | "before" | "inside" | "after" | "form" {
-  if (match.pattern.steadfast) return "";
-  if (negatedBefore(match, words)) return "before";
-  if (negatedInside(match, words)) return "inside";
-  if (negatedBehind(match, words)) return "after";
-  return negatedByForm(match, words) ? "form" : "";
+/** Whether the text says that it was not so. */
+export function isDenied(match: Match, words: readonly Word[]): boolean {
+  if (match.pattern.steadfast) return false;
+  return (
+    negatedBefore(match, words) ||
+    negatedInside(match, words) ||
+    negatedBehind(match, words) ||
+    negatedByForm(match, words)
+  );
 }
 
 /** Whether evidence goes on a list that began with denied evidence: "no drops, scratches or water damage". */
 export function continues(match: Match, denied: Match, words: readonly Word[]): boolean {
-  if (match.pattern.language !== denied.pattern.language || match.from < denied.to || match.from > denied.to + 2) return false;
+  if (match.pattern.language !== denied.pattern.language || match.from < denied.to || match.from > denied.to + 2)
+    return false;
   for (let at = denied.to; at <= match.from; at++) if (words[at]?.parted === STOP) return false;
   const between = words.slice(denied.to, match.from);
   return between.every((word) => isFill(match, word));

@@ -1,5 +1,5 @@
-import { romanised } from "./romanised.ts";
 import { fold } from "./fold.ts";
+import { romanised } from "./romanised.ts";
 
 /** How a word is parted from the one before it. */
 export const JOINED = 0;

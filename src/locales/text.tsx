@@ -1,13 +1,19 @@
 import { type I18n, type Messages, setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext } from "react";
 import type answer from "./en/answer.json";
+import type embed from "./en/embed.json";
 import type journey from "./en/journey.json";
 import type rights from "./en/rights.json";
 import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
 
-export type MessageId = keyof typeof start | keyof typeof journey | keyof typeof answer | keyof typeof rights;
-export type Section = "start" | "journey" | "answer" | "rights";
+export type MessageId =
+  | keyof typeof start
+  | keyof typeof journey
+  | keyof typeof answer
+  | keyof typeof rights
+  | keyof typeof embed;
+export type Section = "start" | "journey" | "answer" | "rights" | "embed";
 type Values = Readonly<Record<string, string | number>>;
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */

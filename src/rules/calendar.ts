@@ -2,13 +2,11 @@
  * Civil dates only: a date is the string `YYYY-MM-DD`, a day on the calendar of the place where the user is (R4).
  * Nothing here reads a clock or a time zone. Dates of this form sort as strings, so `<` compares them.
  */
-import { utc } from "@date-fns/utc";
-import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 export const FIRST_DATE = "2000-01-01";
 export const LAST_DATE = "2199-12-31";
 
-const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000; // exact: a day in UTC has no clock change
 
 /** Midnight in UTC, `days` later; months and days past their end roll over. */
@@ -19,24 +17,57 @@ const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const toCivil = (date: Date): string =>
   `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 
+const MOST_KEPT = 5000;
+
+/** Keeps what was computed for a date: a thousand cases ask about few dates, and dates are most of the work. */
+function kept<T>(compute: (date: string) => T): (date: string) => T {
+  const known = new Map<string, T>();
+  return (date) => {
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const value = compute(date);
+    if (known.size === MOST_KEPT) known.clear();
+    known.set(date, value);
+    return value;
+  };
+}
+
+/** The same for a date and a number, of which there are few: the months of a period, the days from manufacture. */
+function keptBy(compute: (date: string, n: number) => string): (date: string, n: number) => string {
+  const steps = new Map<number, (date: string) => string>();
+  return (date, n) => {
+    const found = steps.get(n);
+    if (found !== undefined) return found(date);
+    const step = kept((from) => compute(from, n));
+    steps.set(n, step);
+    return step(date);
+  };
+}
+
 /** Whether `value` is a real day in the form `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31 (rules §3). */
 export function isCivilDate(value: unknown): value is string {
-  if (typeof value !== "string" || !FORM.test(value) || value < FIRST_DATE || value > LAST_DATE) return false;
-  return addDays(value, 0) === value; // an impossible day rolls over into another
+  if (typeof value !== "string" || value < FIRST_DATE || value > LAST_DATE) return false;
+  return addDays(value, 0) === value; // what is no day, or written otherwise, comes back as something else
 }
 
 /** `date` plus a number of days. `addDays("2024-02-28", 2)` is `"2024-03-01"`. */
-export const addDays = (date: string, days: number): string => toCivil(new Date(toMs(date, days)));
+export const addDays = keptBy((date, days) => toCivil(new Date(toMs(date, days))));
 
 /**
  * The same day of the month `months` later, or that month's last day where there is no such day (R3).
  * `addMonths("2024-02-29", 12)` is `"2025-02-28"`.
  */
-export const addMonths = (date: string, months: number): string =>
-  toCivil(addMonthsTo(toMs(date), months, { in: utc }));
+export const addMonths = keptBy((date, months) => {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const middle = new Date(year, month - 1 + months, 15); // a day that no change of clocks moves into another month
+  const last = getDaysInMonth(middle);
+  return `${middle.getFullYear()}-${twoDigits(middle.getMonth() + 1)}-${twoDigits(Math.min(day, last))}`;
+});
+
+const midnight = kept((date) => toMs(date));
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => (toMs(to) - toMs(from)) / MS_PER_DAY;
+export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / MS_PER_DAY;
 
 /**
  * The earliest start whose period of `months` still includes `today` (R10): on 2024-02-29 and for 12 months it is

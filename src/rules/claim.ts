@@ -1,5 +1,5 @@
 /** Reads a claim from outside: everything that is wrong with it at once, in the order of rules §3; nothing thrown. */
-import { isCivilDate, requireDate } from "./calendar.ts";
+import { FIRST_DATE, isCivilDate, LAST_DATE, requireDate } from "./calendar.ts";
 import {
   ANSWERS,
   CAUSES,
@@ -39,7 +39,10 @@ const isObject = (value: unknown): value is object =>
 /** An own property; one that is `undefined` is absent, and so is an inherited one. */
 const own = (object: object, field: string): unknown => Object.getOwnPropertyDescriptor(object, field)?.value;
 
-/** Collects the errors of one claim while its fields are read. */
+/**
+ * Collects the errors of one claim while its fields are read. What is refused is replaced by a value that causes no
+ * further error, so that reading can go on: a claim with errors is never handed out.
+ */
 class Reader {
   readonly errors: ClaimError[] = [];
   constructor(readonly today: string) {}
@@ -49,19 +52,25 @@ class Reader {
     return undefined;
   }
 
-  choice<const T extends string>(object: object, field: string, values: readonly T[], path = field): T | undefined {
+  choice<T extends string>(object: object, field: string, values: readonly [T, ...T[]], path = field): T {
     const value = own(object, field);
-    if (value === undefined) return this.#report(path, "missing");
-    return values.find((known) => known === value) ?? this.#report(path, "invalid-value");
+    const known = values.find((one) => one === value);
+    if (known === undefined) this.#report(path, value === undefined ? "missing" : "invalid-value");
+    return known ?? values[0];
   }
 
-  /** A date; `past` where one after today is an error. */
-  date(object: object, field: string, path: string, past: boolean): string | undefined {
+  date(object: object, field: string, path: string, replacement: string): string {
     const value = own(object, field);
-    if (value === undefined) return this.#report(path, "missing");
-    if (!isCivilDate(value)) return this.#report(path, "invalid-date");
-    if (past && value > this.today) this.#report(path, "future-date");
-    return value;
+    if (isCivilDate(value)) return value;
+    this.#report(path, value === undefined ? "missing" : "invalid-date");
+    return replacement;
+  }
+
+  /** A date that cannot lie after today. */
+  pastDate(object: object, field: string, path: string): string {
+    const date = this.date(object, field, path, FIRST_DATE);
+    if (date > this.today) this.#report(path, "future-date");
+    return date;
   }
 
   group<T>(object: object, field: string, read: (group: object) => T): T | undefined {
@@ -74,8 +83,8 @@ class Reader {
     return own(object, field) === undefined ? this.#report(field, "missing") : this.group(object, field, read);
   }
 
-  inOrder(from: string | undefined, to: string | undefined, path: string): void {
-    if (from !== undefined && to !== undefined && from > to) this.#report(path, "from-after-to");
+  inOrder(from: string, to: string, path: string): void {
+    if (from > to) this.#report(path, "from-after-to");
   }
 
   nothingElse(object: object, known: readonly string[], prefix = ""): void {
@@ -85,23 +94,23 @@ class Reader {
 }
 
 function readInvoice(reader: Reader, group: object): Invoice {
-  const invoice = unansweredInvoice(reader.date(group, "date", "invoice.date", true) ?? "");
+  const invoice = unansweredInvoice(reader.pastDate(group, "date", "invoice.date"));
   for (const question of INVOICE_QUESTIONS)
-    invoice[question] = reader.choice(group, question, ANSWERS, `invoice.${question}`) ?? "unknown";
+    invoice[question] = reader.choice(group, question, ANSWERS, `invoice.${question}`);
   reader.nothingElse(group, ["date", ...INVOICE_QUESTIONS], "invoice.");
   return invoice;
 }
 
 function readManufactured(reader: Reader, group: object): Manufactured {
-  const from = reader.date(group, "from", "manufactured.from", true);
-  const to = reader.date(group, "to", "manufactured.to", false);
+  const from = reader.pastDate(group, "from", "manufactured.from");
+  const to = reader.date(group, "to", "manufactured.to", LAST_DATE);
   reader.inOrder(from, to, "manufactured");
   reader.nothingElse(group, ["from", "to"], "manufactured.");
-  return { from: from ?? "", to: to ?? "" };
+  return { from, to };
 }
 
 function readCauses(reader: Reader, group: object, causes: Record<Cause, Claim["causes"][Cause]>): void {
-  for (const cause of CAUSES) causes[cause] = reader.choice(group, cause, ANSWERS, `causes.${cause}`) ?? "unknown";
+  for (const cause of CAUSES) causes[cause] = reader.choice(group, cause, ANSWERS, `causes.${cause}`);
   reader.nothingElse(group, CAUSES, "causes.");
 }
 
@@ -115,10 +124,10 @@ export function parseClaim(input: unknown, today: string): ParsedClaim {
   requireDate(today);
   if (!isObject(input)) return { ok: false, errors: [{ path: "", code: "not-an-object" }] };
   const reader = new Reader(today);
-  const claim = unansweredClaim(reader.choice(input, "part", PARTS) ?? "watch");
-  claim.seller = reader.choice(input, "seller", SELLERS) ?? "unknown";
-  claim.condition = reader.choice(input, "condition", CONDITIONS) ?? "unknown";
-  claim.owner = reader.choice(input, "owner", OWNERS) ?? "unknown";
+  const claim = unansweredClaim(reader.choice(input, "part", PARTS));
+  claim.seller = reader.choice(input, "seller", SELLERS);
+  claim.condition = reader.choice(input, "condition", CONDITIONS);
+  claim.owner = reader.choice(input, "owner", OWNERS);
   const invoice = reader.group(input, "invoice", (group) => readInvoice(reader, group));
   const manufactured = reader.group(input, "manufactured", (group) => readManufactured(reader, group));
   reader.requiredGroup(input, "causes", (group) => readCauses(reader, group, claim.causes));

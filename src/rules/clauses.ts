@@ -34,9 +34,9 @@ const PERIOD_REASONS = {
 
 /** The period's own reason. It cites the clause of the period first, so its place depends on the part (R1, R2). */
 function periodCheck(unlisted: boolean): Check {
-  return (claim, { decides, period }) => {
-    if (!decides || !period || isUnlisted(claim.part) !== unlisted) return undefined;
-    const { start, end, state, basis } = period;
+  return (claim, { decides }) => {
+    if (!decides || isUnlisted(claim.part) !== unlisted) return undefined;
+    const { start, end, state, basis } = decides;
     return {
       ...PERIOD_REASONS[state],
       clauses: [...COVERAGE[claim.part].clauses, `proof.${basis}`],

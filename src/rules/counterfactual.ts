@@ -1,6 +1,5 @@
 /** What would change the answer: single things that a customer could still bring or clear up (rules §5). */
 import { addDays, earliestStart, FIRST_DATE, later } from "./calendar.ts";
-import { causeApplies } from "./clauses.ts";
 import { COVERAGE, DAYS_FROM_MANUFACTURE } from "./edition.ts";
 import {
   ANSWERS,
@@ -13,20 +12,18 @@ import {
   type Outcome,
   OWNERS,
   SELLERS,
+  unansweredInvoice,
 } from "./facts.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { completeness } from "./period.ts";
-import { lacksProof } from "./relevance.ts";
 
 const RANK: Readonly<Record<Outcome, number>> = { "not-covered": 0, undetermined: 1, covered: 2 };
 
-const perfectInvoice = (date: string): Invoice => ({
-  date,
-  listsDevice: "yes",
-  listsPrice: "yes",
-  matchesProduct: "yes",
-  unaltered: "yes",
-});
+function perfectInvoice(date: string): Invoice {
+  const invoice = unansweredInvoice(date);
+  for (const question of INVOICE_QUESTIONS) invoice[question] = "yes";
+  return invoice;
+}
 
 /** A claim that differs in one thing, and how that thing is named. */
 interface Supposition {
@@ -36,10 +33,9 @@ interface Supposition {
 
 /** An invoice that was not shown (R10, R11), or the one shown with what it lacks (R6). */
 function supposeInvoice(claim: Claim, today: string, months: number): Supposition[] {
-  const { invoice, manufactured } = claim;
+  const { invoice } = claim;
   if (!invoice) {
-    const atLeast = later(earliestStart(today, months), manufactured?.from ?? FIRST_DATE); // R8
-    const date = later(atLeast, FIRST_DATE);
+    const date = later(earliestStart(today, months), FIRST_DATE);
     return [
       {
         claim: { ...claim, invoice: perfectInvoice(date) },
@@ -49,7 +45,6 @@ function supposeInvoice(claim: Claim, today: string, months: number): Suppositio
   }
   if (completeness(invoice) !== "no") return [];
   const completed = { ...claim, invoice: { ...invoice, listsDevice: "yes", listsPrice: "yes" } as const };
-  if (manufactured && invoice.date < manufactured.from) return []; // R8
   return [{ claim: completed, name: (outcome) => ({ fact: "invoice", value: "complete", outcome }) }];
 }
 
@@ -62,6 +57,10 @@ function supposeSerialNumber(claim: Claim, today: string, months: number): Suppo
   };
 }
 
+/** The answers that an unknown fact may still get; a known one is never to be answered differently. */
+const answersTo = <T extends string>(answer: T, values: readonly T[]): readonly T[] =>
+  answer === "unknown" ? values : [];
+
 /** Every answer to every unknown fact, in the order of rules §3. */
 function* supposeAnswers(claim: Claim): Generator<Supposition> {
   const named = (fact: string, value: string, changed: Claim): Supposition => ({
@@ -69,33 +68,33 @@ function* supposeAnswers(claim: Claim): Generator<Supposition> {
     name: (outcome) => ({ fact, value, outcome }),
   });
   const { invoice, causes } = claim;
-  if (claim.seller === "unknown") for (const seller of SELLERS) yield named("seller", seller, { ...claim, seller });
-  if (claim.condition === "unknown")
-    for (const condition of CONDITIONS) yield named("condition", condition, { ...claim, condition });
-  if (claim.owner === "unknown") for (const owner of OWNERS) yield named("owner", owner, { ...claim, owner });
+  for (const seller of answersTo(claim.seller, SELLERS)) yield named("seller", seller, { ...claim, seller });
+  for (const condition of answersTo(claim.condition, CONDITIONS))
+    yield named("condition", condition, { ...claim, condition });
+  for (const owner of answersTo(claim.owner, OWNERS)) yield named("owner", owner, { ...claim, owner });
   if (invoice)
     for (const question of INVOICE_QUESTIONS)
-      if (invoice[question] === "unknown")
-        for (const answer of ANSWERS)
-          yield named(`invoice.${question}`, answer, { ...claim, invoice: { ...invoice, [question]: answer } });
+      for (const answer of answersTo(invoice[question], ANSWERS))
+        yield named(`invoice.${question}`, answer, { ...claim, invoice: { ...invoice, [question]: answer } });
   for (const cause of CAUSES)
-    if (causes[cause] === "unknown" && causeApplies(cause, claim.part))
-      for (const answer of ANSWERS)
-        yield named(`causes.${cause}`, answer, { ...claim, causes: { ...causes, [cause]: answer } });
+    for (const answer of answersTo(causes[cause], ANSWERS))
+      yield named(`causes.${cause}`, answer, { ...claim, causes: { ...causes, [cause]: answer } });
 }
 
 /**
  * What would better the outcome, each found by judging the changed claim. No answer to an unknown fact can lift a
- * definite *not covered* (R19), so answers are tried only where the outcome is open.
+ * definite *not covered* (R19), so answers are tried only where the outcome is open. An invoice with an impossible
+ * date betters nothing, though it would turn *not covered* into an open question (R8).
  */
 export function wouldChange(claim: Claim, today: string, { outcome, proof }: Judgement): Change[] {
   const { months } = COVERAGE[claim.part];
-  if (outcome === "covered" || months === null) return [];
+  if (months === null) return [];
   const suppositions = supposeInvoice(claim, today, months);
-  if (lacksProof(claim, proof)) suppositions.push(supposeSerialNumber(claim, today, months));
+  if (proof.lacking) suppositions.push(supposeSerialNumber(claim, today, months));
   if (outcome === "undetermined") suppositions.push(...supposeAnswers(claim));
   return suppositions.flatMap((supposed) => {
-    const changed = judge(supposed.claim, today).outcome;
-    return RANK[changed] > RANK[outcome] ? [supposed.name(changed)] : [];
+    const changed = judge(supposed.claim, today);
+    const betters = RANK[changed.outcome] > RANK[outcome] && !changed.proof.impossible;
+    return betters ? [supposed.name(changed.outcome)] : [];
   });
 }

@@ -17,32 +17,25 @@ import {
 import { type Judgement, judge } from "./judge.ts";
 import { completeness, type ProofReading, readProof } from "./period.ts";
 
-/** Whether bringing an invoice or a serial number would supply a proof that there is none of yet (rules §4). */
-export const lacksProof = (claim: Claim, { noProof, incomplete }: ProofReading): boolean =>
-  noProof || (incomplete && claim.invoice !== undefined && completeness(claim.invoice) === "no");
-
-/** What a proof can do for the claim, supposing that the invoice is complete, or that it is not. */
-function proofEffect(claim: Claim, today: string, complete: Answer): "supports" | "defeats" | "open" {
-  const { decides, period } = readProof(claim, today, complete);
-  if (!decides) return "open";
-  return period?.state === "ended" ? "defeats" : "supports";
-}
+/** What the proofs come to: `null` where they leave the answer open. */
+const effectOf = ({ decides }: ProofReading): "supports" | "defeats" | null =>
+  decides && (decides.state === "ended" ? "defeats" : "supports");
 
 /** Whether listing the device, or the price, can make the difference, as the other one stands. */
 function completenessMatters(claim: Claim, today: string, other: Answer): boolean {
   if (other === "no") return false;
-  const ifComplete = proofEffect(claim, today, "yes");
-  const ifNot = proofEffect(claim, today, "no");
+  const ifComplete = effectOf(readProof(claim, today, "yes"));
+  const ifNot = effectOf(readProof(claim, today, "no"));
   if (ifComplete === ifNot) return false;
   return ifComplete === "defeats" || ifNot === "defeats" || claim.causes.wear !== "yes";
 }
 
 /** Wear leaves the outcome open, so it matters only where everything else could still come to *covered* (R15). */
 function wearMatters(claim: Claim, today: string, proof: ProofReading): boolean {
-  if (lacksProof(claim, proof)) return true;
-  const complete = claim.invoice ? completeness(claim.invoice) : "yes";
-  const cases: readonly Answer[] = complete === "unknown" ? ["yes", "no"] : [complete];
-  return cases.some((answer) => proofEffect(claim, today, answer) === "supports");
+  if (proof.lacking) return true;
+  const unsure = claim.invoice && completeness(claim.invoice) === "unknown";
+  const readings = unsure ? [readProof(claim, today, "yes"), readProof(claim, today, "no")] : [proof];
+  return readings.some((reading) => effectOf(reading) === "supports");
 }
 
 /**
@@ -59,7 +52,7 @@ export function missingFacts(claim: Claim, today: string, { outcome, proof }: Ju
   if (claim.seller === "unknown") missing.push("seller");
   if (claim.condition === "unknown") missing.push("condition");
   if (claim.owner === "unknown") missing.push("owner");
-  if (lacksProof(claim, proof)) missing.push("proof");
+  if (proof.lacking) missing.push("proof");
   if (invoice) {
     const matters: Record<InvoiceQuestion, () => boolean> = {
       listsDevice: () => completenessMatters(claim, today, invoice.listsPrice),
@@ -86,12 +79,17 @@ interface Question {
 const invoiceQuestion = (question: InvoiceQuestion): Question => ({
   fact: `invoice.${question}`,
   answer: (claim, { invoice }) =>
-    claim.invoice ? { ...claim, invoice: { ...claim.invoice, [question]: invoice?.[question] ?? "unknown" } } : claim,
+    claim.invoice
+      ? { ...claim, invoice: { ...claim.invoice, [question]: invoice?.[question] ?? claim.invoice[question] } }
+      : claim,
 });
 
 const causeQuestion = (cause: Cause): Question => ({
   fact: `causes.${cause}`,
-  answer: (claim, { causes }) => ({ ...claim, causes: { ...claim.causes, [cause]: causes?.[cause] ?? "unknown" } }),
+  answer: (claim, { causes }) => ({
+    ...claim,
+    causes: { ...claim.causes, [cause]: causes?.[cause] ?? claim.causes[cause] },
+  }),
 });
 
 /** The questions that follow the part, in the order of asking. */
@@ -105,9 +103,9 @@ const QUESTIONS: readonly Question[] = [
     }),
   },
   ...INVOICE_QUESTIONS.map(invoiceQuestion),
-  { fact: "seller", answer: (claim, { seller }) => ({ ...claim, seller: seller ?? "unknown" }) },
-  { fact: "condition", answer: (claim, { condition }) => ({ ...claim, condition: condition ?? "unknown" }) },
-  { fact: "owner", answer: (claim, { owner }) => ({ ...claim, owner: owner ?? "unknown" }) },
+  { fact: "seller", answer: (claim, { seller }) => ({ ...claim, seller: seller ?? claim.seller }) },
+  { fact: "condition", answer: (claim, { condition }) => ({ ...claim, condition: condition ?? claim.condition }) },
+  { fact: "owner", answer: (claim, { owner }) => ({ ...claim, owner: owner ?? claim.owner }) },
   ...CAUSES.map(causeQuestion),
 ];
 

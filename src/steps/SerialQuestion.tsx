@@ -12,15 +12,12 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const { now } = useSurroundings();
   const { t, date } = useText();
   const values = watch();
-  const { serial, confirmed, invoice, manufactured } = values;
+  const { serial, confirmed, manufactured } = values;
   const read = readSerial(serial, now.today);
   const range = manufactureOf(values, now);
   const period = ({ from, to }: DateRange) =>
     from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const clearConfirmed = () => setValue("confirmed", "");
-  const incomplete = invoice.listsDevice !== "yes" || invoice.listsPrice !== "yes";
-  const answered = invoice.listsDevice !== "" && invoice.listsPrice !== "";
-  const asksDate = !optional || read.serial !== "" || (answered && incomplete) || manufactured.year !== "";
 
   return (
     <div className="question-group">
@@ -72,10 +69,14 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
           </div>
         </div>
       )}
-      {asksDate && !read.confirmed && confirmed === "" && (
+      {!read.confirmed && confirmed === "" && (
         <>
           {!manufactured.unknown && (
-            <DateQuestion name="manufactured" legend={t("manufactured.legend")} hint={t("manufactured.hint")} />
+            <DateQuestion
+              name="manufactured"
+              legend={optional ? t("manufactured.optional") : t("manufactured.legend")}
+              hint={t("manufactured.hint")}
+            />
           )}
           {!optional && (
             <label className="choice">

@@ -11,13 +11,13 @@ export const en: Lexicon = {
     /* fill */ "ever even been being have from sign signs visible physical actual actually exposed into expose chance they were",
     /* common */ "this that for with they you watch phone will the is it my was of to and in",
     /* water */ "liquid fluid coffee tea beer wine juice soda coke milk soup sweat rain toilet loo sink bath tub shower. sea ocean lake river puddle bucket washer washing+machine laundry mud urine pee oil",
-    /* wet */ "wet wetted went+swim was+swim went+for+a+swim swam soak drench submer waterlog moist condensat damp. dampness spil spilt splash drowned dunked rinsed fogged rust. rusty rusted water+damag liquid+damag through+the+wash in+the+rain under+water underwater got+washed was+washed",
-    /* enter */ "in into inside under onto on over through get entered contact exposed after went drop fell got+into got knocked spilled spilt tipped",
-    /* flow */ "got+in got+on entered enter seep leaked went+in inside ruined damag ingress killed",
+    /* wet */ "wet wetted went+swim was+swim went+for+a+swim swam soak drench submer waterlog moist condensat damp. dampness spil spilt splash drowned dunked rinsed fogged rust. rusty rusted water+damag liquid+damag through+the+wash in+the+rain under+water underwater got+washed was+washed dishwash",
+    /* enter */ "in into inside under onto on over through get entered contact exposed after went drop fell got+into got knocked spilled spilt tipped filled",
+    /* flow */ "got+in got+on entered enter seep leaked went+in inside ruined damag ingress killed got+into",
     /* after */ "after since while during when following until",
     /* swim */ "swim shower showering bath pool rain sea ocean beach snorkel diving dive surfing dishes washing wash sweating sweaty kayak laundry",
     /* fall */ "dropped droped drop+damage accidentally+drop a+fall a+drop falls. slipped toppled knocked+off knocked+over landed+on hit+the+floor hit+the+ground fell. fallen tumbled a+tumble",
-    /* crush */ "bent bending crush squash squeez sat+on step+on stepped+on stood+on trod stomp trampl twisted smash slammed banged bashed dent dents dented shatter squish hammer impact+damage cracked cracks crack. whacked hit+it pinched physical+damage mechanical+damage snapped+off broke+off broken+off snapped+in broke+in+half in+half smacked bumped squished",
+    /* crush */ "bent bending crush squash squeez sat+on step+on stepped+on stood+on trod stomp trampl twisted smash slammed banged bashed dent dents dented shatter squish hammer impact+damage cracked cracks crack. whacked hit+it pinched physical+damage mechanical+damage snapped+off broke+off broken+off snapped+in broke+in+half in+half smacked bumped squished in+two",
     /* glass */ "glass lens panel bezel housing casing crystal",
     /* broken */ "chip. chipped snapp torn tore ripped split cut sever shredded came+off bent crack melted spider came+apart detach deteriorat disintegrat crumbl perish exposed",
     /* cable */ "cord cords lead. leads wire prong pin pins connector power+supply",
@@ -26,7 +26,6 @@ export const en: Lexicon = {
     /* leak */ "leak acid corros corrod",
     /* animal */ "dog dogs puppy cat cats kitten rat mouse mice rabbit bunny squirrel ants roach cockroach spider pup. kitty doggy ferret",
     /* bite */ "chew bit+the bit+it bit+through bitten ate eat eats eating eaten gnaw nibbl nest inside crawl destroy chewing got+hold got+a+hold teeth destroyed mauled tore pull damag",
-    /* gnaw */ "chew gnaw rodent infest",
     /* open */ "took+apart taken+apart taking+apart open+it+up disassem dismantl unscrew solder resolder modded glued superglued repair+shop repair+attempt attempted+repair pried prised cut+open took+the+back reassembl diy. rewired splice taped tried+opening gluing",
     /* swap */ "replaced replacing swapped changed+the changed+its",
     /* self */ "self myself previous already previously third+party 3rd+party local. tried+to try+to friend dad attempt unauthori",
@@ -34,7 +33,6 @@ export const en: Lexicon = {
     /* other */ "different another other wrong. third+party 3rd+party aftermarket non+original non+orginal not+original unofficial off+brand incompatible laptop car phones samsung",
     /* left */ "left+in left+on left+it left+them left+near left+out kept+in stored sitting forgot leaving melted",
     /* heat */ "sun sunlight hot heat heater radiator dashboard oven freezer stove hot+car",
-    /* misuse */ "dryer misus mishand abuse improper hair+dryer unused not+used+for",
     /* surge */ "surge overload overvolt short+circuit shorted overcharg power+cut outage blew fuse brownout spike fried blew+up blown+up blown. short+in+the shorting went+bang",
     /* bad */ "wrong incorrect high. higher over. reverse revers unstable",
     /* volt */ "polarity polati power+supply",
@@ -59,6 +57,8 @@ export const en: Lexicon = {
     /* proof */ "water+lock sweatproof sweat+proof swimproof splash+proof scratch+proof screen+protector drop+down dropbox fell+asleep fell+apart falling+apart fall+apart fell+short fell+behind fall+detect liquid+crystal lightning+cable lightning+port lightning+connector lightning+fast lightning+to car+charger bent+over crack+of crackl used+to used+for used+it and+used by+accident under+warranty replaced+it replaced+under sat+on+my fell+off fell+out fall+out fall+off falls+out falls+off glued+to blown+away other+cables other+chargers",
   ],
   more: `
+@misuse dryer misus mishand abuse improper hair+dryer unused not+used+for
+@gnaw chew gnaw rodent infest
 wear @strap-falling|fell|coming_apart
 @unofficial unauthori unapproved third+party 3rd+party private individual
 @shop seller dealer retail resell shop. store vendor
@@ -71,11 +71,14 @@ wear @strap-falling|fell|coming_apart
 @broke broke broken bust busted damag
 @floor floor ground pavement concrete tile stairs street desk table. bed counter bike shelf couch sofa nightstand dresser chair lap roof ladder treadmill pocket hand hands car driveway wall
 liquid washed_it|them|my|the accident*|it|wife|husband_washed
-drop drop_it|them|my|this|from|on fell|slipped|fall_off|out~@floor fall_from|on|to came|slid|rolled|flew|knock|push|blown|threw|thrown~@floor
+drop drop|drops? drop_it|them|my|this|from|on fell|slipped|fall_off|out~@floor fall_from|on|to came|slid|rolled|flew|knock|push|blown|threw|thrown~@floor
 force run|ran|drove|driven_over screen|glass|@glass&@broke
 adapter cable|cord|wire|plug|prong|pin|pins|lead&@broke
 wear @strap&@broke
+liquid water|liquid|moisture_in
+modified tried|trying|attempt~replace|open|remove|swap|solder
 modified took|take_it|them|this_apart opened_it|up|the|mine changing|change|changed_the|my|its_battery|screen|display been|was|got_repaired|fixed|serviced
+power batteries~wrong|backwards|reversed
 power plugged|connected|ran~@volt
 owner bought|buy|purchased|got|received|sold|sent|arrived|came-used.|preowned
 seller @shop&@unofficial

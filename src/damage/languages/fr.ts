@@ -13,7 +13,7 @@ export const fr: Lexicon = {
     /* water */ "eau cafe. the biere vin jus coca pluie wc evier baignoire bain douche mer lave+linge machine+a+laver",
     /* wet */ "mouille immerg noye oxyd rouill renverse liquide eclabous trempe",
     /* enter */ "dans sous sur tombe passe contact entre plong pris",
-    /* flow */ "entre dedans infiltr dessus coul",
+    /* flow */ "entre dedans infiltr dessus coul dans",
     /* after */ "apres pendant depuis sous avec",
     /* swim */ "baignade douche nage. nager pluie",
     /* fall */ "chute lache. jete. accident tombe",
@@ -26,15 +26,13 @@ export const fr: Lexicon = {
     /* leak */ "coul fuit",
     /* animal */ "chien chat chats rat fourmi cafard",
     /* bite */ "mord mang rong mach",
-    /* gnaw */ "",
     /* open */ "ouvert+par demont soud ressoud bricol recoll",
-    /* swap */ "change. changee changement remplac",
+    /* swap */ "remplac change",
     /* self */ "deja moi+meme essay tent",
     /* fix */ "",
     /* other */ "autre mauvais non+d+origine universel generique",
     /* left */ "laisse oublie reste expose",
     /* heat */ "soleil voiture chaleur radiateur",
-    /* misuse */ "",
     /* surge */ "surtension court+circuit court+jus surcharg fusible coupure+de+courant",
     /* bad */ "mauvais trop branch",
     /* volt */ "transfo alimentation",
@@ -58,4 +56,7 @@ export const fr: Lexicon = {
     /* tried */ "essay teste",
     /* proof */ "etanche en+panne anti sans+fil film tombe+bien cristaux+liquid",
   ],
+  more: `
+trap tombe~panne
+`,
 };

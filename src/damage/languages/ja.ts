@@ -4,14 +4,13 @@ import type { Lexicon } from "../notation.ts";
 export const ja: Lexicon = {
   code: "ja",
   gap: 6,
-  // Denied at the end of the verb: 落としていません, 濡れたことはない. Only these endings, so that
+  // Denied at the end of the verb: 落としていません, 濡れたことはない. Kanji and "since" end its reach, so that
   // 落としたら充電できない (dropped, cannot charge) stands.
-  negatedAfter:
-    /^(?:[りれしらがせとい]|った|した)?[ただ]?(?:こと|覚え|り|記憶|跡|形跡)?(?:は|も|が|など|では|を)?(?:一度|全く|[1１]回)*(?:し|さ|られ|れ|せ)?[てで]?[はも]?[いお]?[らり]?(?:な[いくかし]|無|ませ|ず)/,
+  negatedAfter: /^(?!て?から|たら|たので)[ぁ-ん覚一度]{0,9}?(?:な[いくか]|ませ|ず)/,
   lists: [
     /* never */ "ノ+ー",
     /* not */ "無 未 非 防",
-    /* stop */ "。",
+    /* stop */ "",
     /* fill */ "の に も",
     /* common */ "の を に は が て で し す",
     /* water */ "水 お湯 コーヒー お茶 ビール ジュース 牛乳 雨 トイレ プール 風呂 海 川 洗濯機",
@@ -30,7 +29,6 @@ export const ja: Lexicon = {
     /* leak */ "液 漏れ",
     /* animal */ "犬 猫 ネズミ アリ ゴキブリ 虫 ペット",
     /* bite */ "噛 かじ 食べ 巣",
-    /* gnaw */ "",
     /* open */ "分解 はんだ 改造 修理した 修理済 接着剤",
     /* swap */ "交換 取り替 替え",
     /* self */ "自分で 自力 街の",
@@ -38,7 +36,6 @@ export const ja: Lexicon = {
     /* other */ "別の 他の 他社 社外 非純正",
     /* left */ "放置 置い 忘れ",
     /* heat */ "車 日光 高温 ストーブ",
-    /* misuse */ "",
     /* surge */ "ショート 短絡 過電圧 過電流 逆接続 停電",
     /* bad */ "違 間違 高",
     /* volt */ "電圧 極性",
@@ -60,7 +57,7 @@ export const ja: Lexicon = {
     /* signal */ "アプリ 通信 電源 接続 音 電波 充電",
     /* ear */ "耳",
     /* tried */ "試 交換 買 も",
-    /* proof */ "防 耐 落ちな 音割れ 電池切れ 途切れ フィルム 傷つきに",
+    /* proof */ "落ちな 音割れ 電池切れ 途切れ フィルム 傷つきに 防水 防滴 耐水 耐衝",
   ],
   more: `
 liquid 雨|海|プール|風呂|シャワー~濡|着けた|使用|入った

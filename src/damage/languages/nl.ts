@@ -19,14 +19,13 @@ export const nl: Lexicon = {
     /* fall */ "*gevallen laten+vallen gestoten viel. val. valpartij gegooid stoot omgevallen",
     /* crush */ "verbogen *gebogen geplet op+gezeten op+gestaan gaan+zitten overreden getrapt *gebarsten barst deuk ingedeukt",
     /* glass */ "*scherm behuizing achterkant lens",
-    /* broken */ "*gebroken *breuk *scheurd kapot stuk geknapt afgebroken los beschadigd *sneden",
+    /* broken */ "*gebroken *breuk *scheurd kapot stuk geknapt afgebroken los beschadigd *sneden vergaan",
     /* cable */ "*snoer* draad* *stekker* *lader pin",
     /* acid */ "zuur",
     /* battery */ "",
     /* leak */ "lekt gelekt lekk",
-    /* animal */ "hond* kat katten rat ratten muis muizen",
+    /* animal */ "hond* kat rat muis muizen",
     /* bite */ "*beten knaag *knaagd *geten",
-    /* gnaw */ "",
     /* open */ "opengemaakt uit+elkaar open+geschr gedemont *soldeerd geopend",
     /* swap */ "vervang gewisseld nieuwe",
     /* self */ "zelf poging geprobeerd eerder",
@@ -34,7 +33,6 @@ export const nl: Lexicon = {
     /* other */ "verkeerde ander",
     /* left */ "gelegen gelaten vergeten gestaan",
     /* heat */ "zon auto. oven hitte",
-    /* misuse */ "",
     /* surge */ "kortsluit overspan overbelast *zekering stroomuitval *uitval",
     /* bad */ "verkeerde te+hoge foute",
     /* volt */ "spanning voeding",
@@ -58,4 +56,7 @@ export const nl: Lexicon = {
     /* tried */ "geprobeerd ook",
     /* proof */ "*bestendig *protector bevallen valt+mee valt+op sommige+gevallen geval. spatwater viel+me+op *dicht",
   ],
+  more: `
+liquid water|vocht_in
+`,
 };

@@ -270,6 +270,21 @@ export const SERIAL_ROWS: readonly Row[] = [
     notes: ["provisional", "local-law"],
   },
   {
+    id: "impossible-unsure-ended",
+    title: "If such an invoice is no proof, an ended serial number defeats: what it lists is missing (R6, R8, R19)",
+    readings: ["R6", "R8", "R19"],
+    claim: {
+      invoice: { date: "2024-05-01", listsDevice: "unknown" },
+      manufactured: { from: "2024-05-02", to: "2024-05-31" },
+    },
+    outcome: "undetermined",
+    decides: ["invoice-incomplete", "invoice-before-manufacture"],
+    clauses: ["proof.receipt", "exclusion.5"],
+    period: null,
+    missing: ["invoice.listsDevice"],
+    wouldChange: [],
+  },
+  {
     id: "impossible-mismatch",
     title: "An invoice with an impossible date that names another model defeats (exclusion.5, R8)",
     readings: ["R8"],

@@ -1,8 +1,8 @@
 /**
- * The walk over every combination that the proof asks for. All of it at once would be two thousand million claims, so it is
- * taken apart where the rules are: every reason, and every defeat, hangs on the part with the purchase (seller, condition,
- * owner), on the part with the proof, or on the part with one cause. Each two of the three groups are crossed in full, for
- * every part; what all three together might still do is left to the random comparisons, which mix everything.
+ * The walk over every combination that the proof asks for. All of it at once would be over a thousand million claims, so
+ * it is taken apart where the rules are: every reason, and every defeat, hangs on the part with the purchase (seller,
+ * condition, owner), on the part with the proof, or on the part with one cause. Each two of the three groups are crossed
+ * in full, for every part; what all three together might still do is left to the random comparisons, which mix everything.
  */
 import type { Answer, Cause, Claim } from "../index.ts";
 import { FIRST_DAY, nearby, oldestManufacture, oldestPurchase } from "./days.ts";

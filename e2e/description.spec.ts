@@ -1,0 +1,145 @@
+import type { Page } from "playwright/test";
+import { claimWith } from "./support/claims.ts";
+import { action, goOn, input, inputsOf, onStep, open, readAnswer, walk } from "./support/contract.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+const KNOWN = inputsOf(claimWith());
+const SWIMMING = "it stopped after swimming in the pool";
+/** The questions that a description raises are named by what they are about. */
+const raised = (page: Page, about?: string) =>
+  page.locator(onStep("damage", about ? `[name="noticed.${about}"]` : '[name^="noticed."]'));
+const answerNoticed = (page: Page, about: string, value: "yes" | "no" | "unknown") =>
+  page.locator(input(`noticed.${about}`, value)).check();
+
+async function describe(page: Page, text: string, known = KNOWN): Promise<void> {
+  await open(page);
+  await walk(page, known, "damage");
+  await page.locator(input("description")).fill(text);
+}
+
+test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-23T12:00:00Z"));
+
+test("a description raises one question, with the customer's own words", async ({ page }) => {
+  await describe(page, SWIMMING);
+  await expect(raised(page)).toHaveCount(3); // yes, no, I don't know
+  await expect(raised(page, "liquid")).toHaveCount(3);
+  await expect(page.locator(onStep("damage"))).toContainText(/[“"„«][^”"“»]*swimming[^”"“»]*[”"“»]/);
+  await expect(raised(page, "liquid").locator(":checked")).toHaveCount(0);
+  await expect(page.locator(input("causes.liquid", "yes"))).not.toBeChecked(); // it decides nothing by itself
+});
+
+test("the question must be answered before going on", async ({ page }) => {
+  await describe(page, SWIMMING);
+  await page.locator(input("causes.none")).check();
+  await page.locator(action("next")).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toBeFocused();
+  await expect(alert.getByRole("link")).toHaveCount(1);
+  await alert.getByRole("link").click();
+  await expect(page.locator(`${input("noticed.liquid")}:focus`)).toHaveCount(1);
+  await expect(page.locator(input("description"))).toHaveValue(SWIMMING);
+  await answerNoticed(page, "liquid", "no");
+  await expect(alert).toHaveCount(0);
+  expect(await goOn(page, "damage")).toBe("check");
+});
+
+test("the question stands also where somebody goes on at once", async ({ page }) => {
+  await describe(page, SWIMMING);
+  await page.locator(input("causes.none")).check();
+  await page.locator(input("description")).fill("It fell into the sea");
+  await page.locator(action("next")).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.locator(onStep("damage"))).toBeVisible();
+});
+
+for (const [value, outcome, reasons] of [
+  ["no", "covered", ["within-period"]],
+  ["yes", "not-covered", ["within-period", "cause-liquid"]],
+  ["unknown", "undetermined", ["within-period", "cause-liquid-unknown"]],
+] as const)
+  test(`“${value}” to the question is what counts`, async ({ page }) => {
+    await describe(page, SWIMMING);
+    await answerNoticed(page, "liquid", value);
+    if (value === "no") await page.locator(input("causes.none")).check();
+    await walk(page, new Map());
+    const answer = await readAnswer(page);
+    expect(answer.outcome).toBe(outcome);
+    expect(answer.reasons.map(({ code }) => code)).toEqual(reasons);
+  });
+
+test("the checklist and the question agree, whichever is answered", async ({ page }) => {
+  await describe(page, SWIMMING);
+  const yes = page.locator(input("causes.liquid", "yes"));
+  const unsure = page.locator(input("causes.liquid", "unknown"));
+  const none = page.locator(input("causes.none"));
+  await none.check();
+  await answerNoticed(page, "liquid", "yes");
+  await expect(yes).toBeChecked();
+  await expect(none).not.toBeChecked();
+  await answerNoticed(page, "liquid", "unknown");
+  await expect(unsure).toBeChecked();
+  await expect(yes).not.toBeChecked();
+  await answerNoticed(page, "liquid", "no");
+  await expect(unsure).not.toBeChecked();
+  await yes.check();
+  await expect(page.locator(input("noticed.liquid", "yes"))).toBeChecked();
+  await yes.uncheck();
+  await expect(page.locator(input("noticed.liquid", "no"))).toBeChecked();
+  await unsure.check();
+  await expect(page.locator(input("noticed.liquid", "unknown"))).toBeChecked();
+  await none.check();
+  await expect(page.locator(input("noticed.liquid", "no"))).toBeChecked();
+  await expect(unsure).not.toBeChecked();
+});
+
+test("a cause that is ticked first answers the question that the words raise later", async ({ page }) => {
+  await open(page);
+  await walk(page, KNOWN, "damage");
+  await page.locator(input("causes.liquid", "yes")).check();
+  await page.locator(input("description")).fill(SWIMMING);
+  await page.locator(action("next")).click();
+  // Either it is not asked again, or it is asked with the answer in place: two answers that differ cannot stand.
+  await expect(page.locator(`${onStep("check")}, ${onStep("damage")} [role="alert"]`)).toBeVisible();
+  if (await page.getByRole("alert").isVisible()) await answerNoticed(page, "liquid", "yes");
+  await walk(page, new Map());
+  expect((await readAnswer(page)).outcome).toBe("not-covered");
+});
+
+test("words that are taken back take their question with them", async ({ page }) => {
+  await describe(page, SWIMMING);
+  await expect(raised(page, "liquid")).toHaveCount(3);
+  await page.locator(input("description")).fill("the screen stays black");
+  await expect(raised(page)).toHaveCount(0);
+  await page.locator(input("causes.none")).check();
+  expect(await goOn(page, "damage")).toBe("check");
+});
+
+for (const plain of ["the screen stays black", "It has never been wet or dropped, it just died.", ""])
+  test(`a plain defect asks nothing: “${plain}”`, async ({ page }) => {
+    await describe(page, plain);
+    await page.locator(input("causes.none")).check();
+    expect(await goOn(page, "damage")).toBe("check");
+    await page.goBack();
+    await expect(raised(page)).toHaveCount(0);
+    await expect(page.locator(input("description"))).toHaveValue(plain);
+  });
+
+test("the question and its answer outlive a reload", async ({ page }) => {
+  await describe(page, SWIMMING);
+  await answerNoticed(page, "liquid", "unknown");
+  await page.reload();
+  await expect(page.locator(input("noticed.liquid", "unknown"))).toBeChecked();
+  await expect(page.locator(input("causes.liquid", "unknown"))).toBeChecked();
+});
+
+test("markup in a description stays a text", async ({ page }) => {
+  const text = "<img src=x onerror=alert(1)> after swimming";
+  await describe(page, text);
+  await answerNoticed(page, "liquid", "no");
+  await page.locator(input("causes.none")).check();
+  await walk(page, new Map(), "check");
+  await expect(page.locator(onStep("check"))).toContainText(text);
+  await walk(page, new Map());
+  await expect(page.locator(onStep("result"))).toContainText(text);
+  await expect(page.locator("img[src=x]")).toHaveCount(0);
+});

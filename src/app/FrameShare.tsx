@@ -1,0 +1,67 @@
+import { useState, useSyncExternalStore } from "react";
+import { useText } from "../locales/text.tsx";
+import { verdictOf } from "../result/verdict.ts";
+import { isTold, reasonSentence } from "../result/words.ts";
+import type { Case } from "./home.ts";
+
+interface FrameShareProps extends Case {
+  /** The origin of the page that it would go to; `null` where there is none, or where it does not want it. */
+  host(): string | null;
+  follow(listener: () => void): () => void;
+  /** Sends it, and says whether it arrived. */
+  onShare(detail: object): Promise<boolean>;
+}
+
+/** Sharing the answer with the page around the frame: everything that goes is shown before it can go. */
+export function FrameShare({ claim, asked, today, host: hostNow, follow, onShare }: FrameShareProps) {
+  const text = useText();
+  const { t, date } = text;
+  const origin = useSyncExternalStore(follow, hostNow);
+  const [shared, setShared] = useState(false);
+  if (origin === null) return null;
+  const host = new URL(origin).host;
+  const { decision, headline } = verdictOf(claim, today);
+  const { outcome, period, policy } = decision;
+  const reasons = decision.reasons.filter((reason) => isTold(reason, asked));
+  const send = async () => {
+    const given = period && { start: period.start, end: period.end, state: period.state };
+    const codes = reasons.map(({ code }) => code);
+    const basis = period?.basis ?? null;
+    setShared(await onShare({ outcome, reasons: codes, period: given, basis, part: claim.part, policy }));
+  };
+  const rows = [
+    [t("share.outcome"), t(`verdict.${headline}`)],
+    [t("share.part"), t(`part.${claim.part}`)],
+    [
+      t("share.period"),
+      period ? t("share.period.range", { start: date(period.start), end: date(period.end) }) : t("share.period.none"),
+    ],
+    [t("share.policy"), policy],
+  ];
+  return (
+    <section aria-labelledby="share" className="share">
+      <h2 id="share">{t("share.title", { host })}</h2>
+      <p>{t("share.intro", { host })}</p>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t("share.reasons")}</dt>
+          {reasons.map((reason) => (
+            <dd key={reason.code}>{reasonSentence(reason, text)}</dd>
+          ))}
+        </div>
+      </dl>
+      <p>
+        <button type="button" className="button secondary" data-action="share" onClick={send}>
+          {t("share.title", { host })}
+        </button>
+      </p>
+      <p role="status">{shared && t("share.done", { host })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/** What a frame's page does about its address, its links and its focus, and what its host lets it do. */
+
+import { ACTIONS } from "../embed/loader/protocol.ts";
+import { languageIn } from "../embed/settings.ts";
+import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
+import type { TakeAway } from "../result/WhatToDo.tsx";
+import { focusInView } from "../ui/focus-field.ts";
+
+/** Takes the hash out of the address, and gives it. */
+export function takeHash(): string {
+  const { hash, pathname, search } = location;
+  if (hash !== "") history.replaceState(null, "", pathname + search);
+  return hash;
+}
+
+/** Goes to the page of the language that `?lang=` asks for, or that the browser has where the page has none of its own. */
+export function leaveForLanguage(current: LanguageTag, query: URLSearchParams): boolean {
+  const undecided = document.documentElement.dataset.undecided === "1";
+  const asked = languageIn(query.get("lang"));
+  const fromBrowser = () => navigator.languages.map(languageIn).find((tag) => tag !== undefined) ?? LANGUAGES[0].tag;
+  const tag = asked ?? (undecided ? fromBrowser() : current);
+  if (!undecided && tag === current) return false;
+  query.delete("lang");
+  const rest = query.size > 0 ? `?${query}` : "";
+  location.replace(`${undecided ? "./" : "../"}${tag}/${rest}${location.hash}`);
+  return true;
+}
+
+/** Every sandbox refuses this, whatever else it allows; elsewhere it changes nothing that matters to a page alone. */
+function isSandboxed(): boolean {
+  try {
+    // biome-ignore lint/correctness/noSelfAssign: asked for the refusal alone
+    document.domain = document.domain;
+    return false;
+  } catch {
+    return true;
+  }
+}
+let sandboxed: boolean | undefined;
+
+/** @param byLoader the frame was made by our loader, which gives it what it needs. */
+export function canTakeAway(byLoader: boolean): TakeAway {
+  sandboxed ??= isSandboxed();
+  const free = byLoader || !sandboxed;
+  const policy: unknown = Reflect.get(document, "featurePolicy") ?? Reflect.get(document, "permissionsPolicy");
+  const asks = typeof policy === "object" && policy !== null && "allowsFeature" in policy ? policy : null;
+  const copy = asks && typeof asks.allowsFeature === "function" ? asks.allowsFeature("clipboard-write") === true : free;
+  return { print: free, download: free, copy };
+}
+
+interface Clicks {
+  onLanguage(tag: LanguageTag): void;
+  onAction(id: string): void;
+}
+
+/** Links that would add to the host's history or leave the frame do their work in place. */
+export function watchClicks(page: Document, { onLanguage, onAction }: Clicks): void {
+  page.addEventListener("click", (event) => {
+    const from = event.target instanceof Element ? event.target : null;
+    const link = from?.closest("a");
+    const action =
+      link?.protocol === "mailto:" ? "contact" : from?.closest("[data-action]")?.getAttribute("data-action");
+    const known = ACTIONS.find((id) => id === action);
+    if (known) onAction(known);
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    const tag = languageIn(link.hreflang);
+    if (tag) {
+      event.preventDefault();
+      onLanguage(tag);
+    } else if (link.getAttribute("href")?.startsWith("#")) {
+      event.preventDefault();
+      const target = page.getElementById(link.hash.slice(1));
+      if (target) focusInView(target);
+    } else if (/^https?:$/.test(link.protocol) && link.target === "") link.target = "_blank";
+  });
+}
+
+/** Tells where the focus was set by a step of the user's own: the host's page brings it into sight, since we cannot. */
+export function watchFocus(page: Document, tell: (place: { top: number; bottom: number }) => void): void {
+  // A pointer or the Tab key moves the focus itself, to what is in sight already.
+  let byUser = false;
+  const begin = (event: Event) => {
+    byUser = !(event instanceof KeyboardEvent) || /^(Tab|Arrow)/.test(event.key);
+  };
+  const end = () => {
+    byUser = false;
+  };
+  for (const name of ["pointerdown", "keydown"]) page.addEventListener(name, begin, true);
+  for (const name of ["pointerup", "pointercancel", "keyup"]) page.addEventListener(name, end, true);
+  page.addEventListener("focusin", ({ target }) => {
+    if (byUser || !(target instanceof Element)) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    const scrolled = window.scrollY;
+    tell({ top: Math.max(0, Math.round(top + scrolled)), bottom: Math.max(0, Math.round(bottom + scrolled)) });
+  });
+}

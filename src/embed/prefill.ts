@@ -1,0 +1,115 @@
+/** Facts that a host knows already: each is checked by the form's own readers, and one that fails leaves its field empty. */
+import type { DateEntry, FormValues } from "../answers/form.ts";
+import type { Now } from "../answers/given-facts.ts";
+import { restoreForm } from "../answers/stored-form.ts";
+import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
+import { isKnownFact, LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
+
+export type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
+
+type Outcome = { readonly form: FormValues } | PrefillCode;
+
+const CIVIL = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+const PRODUCTS = ["watch", "earbuds"];
+const isEmpty = ({ day, month, year }: DateEntry): boolean => `${day}${month}${year}` === "";
+
+/** A day, or for the manufacture also a month, as it stands in three boxes. */
+function dateEntry(value: string, monthWillDo: boolean, now: Now): DateEntry | PrefillCode {
+  const [whole, year = "", month = "", day = ""] = CIVIL.exec(value) ?? [];
+  if (whole === undefined || (day === "" && !monthWillDo)) return "invalid-value";
+  const entry = { day, month, year };
+  const read = readDateOrMonth(entry, now.today, now.languages);
+  return read.ok ? entry : read.error;
+}
+
+/** The schema leaves a choice empty that it does not know. */
+const kept = (form: FormValues, name: "part" | "seller"): Outcome =>
+  restoreForm(form)[name] === "" ? "invalid-value" : { form: restoreForm(form) };
+
+const choose = (form: FormValues, name: "part" | "seller", value: string): Outcome =>
+  kept(restoreForm({ ...form, [name]: value }), name);
+
+function fillOne(form: FormValues, fact: string, value: string, now: Now, force: boolean): Outcome {
+  const free = (is: boolean) => is || force;
+  switch (fact) {
+    case "product":
+      if (!PRODUCTS.includes(value)) return "invalid-value";
+      return free(form.part === "") ? choose(form, "part", value) : "occupied";
+    case "part":
+    case "seller":
+      return free(form[fact] === "") ? choose(form, fact, value) : "occupied";
+    case "invoice.date": {
+      const entry = dateEntry(value, false, now);
+      if (typeof entry === "string") return entry;
+      return free(isEmpty(form.invoice.date))
+        ? { form: { ...form, invoice: { ...form.invoice, date: entry } } }
+        : "occupied";
+    }
+    case "manufactured": {
+      const entry = dateEntry(value, true, now);
+      if (typeof entry === "string") return entry;
+      return free(isEmpty(form.manufactured))
+        ? { form: { ...form, manufactured: { ...entry, unknown: false } } }
+        : "occupied";
+    }
+    case "serial": {
+      const read = restoreForm({ serial: value }).serial;
+      if (read === "") return value === "" ? "invalid-value" : "too-long";
+      return free(form.serial === "") ? { form: { ...form, serial: read, confirmed: "" } } : "occupied";
+    }
+    case "country":
+      if (!/^[a-z]{2}$/i.test(value)) return "invalid-value";
+      return free(form.country === "") ? { form: { ...form, country: value.toUpperCase() } } : "occupied";
+    default:
+      return "unknown-field";
+  }
+}
+
+/**
+ * Fills the facts that are given into a form. It never submits and never skips a question: what is filled in stands
+ * there for the user to see. A part outweighs the product that it belongs to.
+ * @param given names and values, of unknown origin
+ * @param force also over what is answered already
+ */
+export function prefillForm(
+  before: FormValues,
+  given: Iterable<readonly [string, unknown]>,
+  now: Now,
+  force: boolean,
+): { form: FormValues; report: PrefillReport } {
+  const accepted: string[] = [];
+  const rejected: { key: string; code: string }[] = [];
+  const entries = new Map<string, unknown>();
+  for (const [name, value] of given) if (!entries.has(name) && entries.size < MOST_ENTRIES) entries.set(name, value);
+  if (entries.has("part") && entries.get("product") !== undefined && isPart(entries.get("part")))
+    entries.delete("product");
+  let form = before;
+  for (const [name, value] of entries) {
+    const key = name.slice(0, LONGEST_STRING);
+    let outcome: Outcome = "unknown-field";
+    if (isKnownFact(name)) {
+      if (typeof value !== "string") outcome = "invalid-value";
+      else if (value.length > LONGEST_STRING) outcome = "too-long";
+      else outcome = fillOne(form, name, value, now, force);
+    }
+    if (typeof outcome === "string") rejected.push({ key, code: outcome });
+    else {
+      form = outcome.form;
+      accepted.push(key);
+    }
+  }
+  return { form, report: { accepted, rejected } };
+}
+
+const isPart = (value: unknown): boolean => restoreForm({ part: value }).part !== "";
+
+/** The entries of an object from a message: its own ones, never what it inherits. */
+export const entriesOf = (values: unknown): [string, unknown][] =>
+  typeof values === "object" && values !== null
+    ? Object.keys(values)
+        .slice(0, MOST_ENTRIES)
+        .map((name) => [name, ownValue(values, name)])
+    : [];
+
+/** The entries of an address's hash; the first one of a name counts. */
+export const entriesInHash = (hash: string): [string, unknown][] => [...new URLSearchParams(hash.replace(/^#/, ""))];

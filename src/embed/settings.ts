@@ -1,0 +1,77 @@
+/** How a host wants the frame to look: read strictly from its address and from messages, never anything but values. */
+import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
+import { ownValue } from "./loader/protocol.ts";
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export const HIDEABLE = ["header", "footer"] as const;
+
+export interface Settings {
+  readonly theme: (typeof THEMES)[number];
+  /** Six hex digits, in lower case; `null` is our own. */
+  readonly accent: string | null;
+  /** In CSS pixels, 0 to 24; `null` is our own. */
+  readonly radius: number | null;
+  readonly hide: readonly (typeof HIDEABLE)[number][];
+  /** The answer may offer to be shared with the host. */
+  readonly share: boolean;
+}
+
+export const PLAIN: Settings = { theme: "auto", accent: null, radius: null, hide: [], share: false };
+
+const COLOUR = /^#?([0-9a-f]{6})$/i;
+const LARGEST_RADIUS = 24;
+
+const readTheme = (value: unknown) => THEMES.find((theme) => theme === value);
+
+function readAccent(value: unknown): string | null | undefined {
+  if (value === "" || value === null) return null;
+  const [, digits] = typeof value === "string" ? (COLOUR.exec(value) ?? []) : [];
+  return digits?.toLowerCase();
+}
+
+function readRadius(value: unknown): number | null | undefined {
+  if (value === "" || value === null) return null;
+  const radius = typeof value === "string" && /^\d{1,2}$/.test(value) ? Number(value) : value;
+  const fits = typeof radius === "number" && Number.isInteger(radius) && radius >= 0 && radius <= LARGEST_RADIUS;
+  return fits ? radius : undefined;
+}
+
+function readHide(value: unknown): Settings["hide"] | undefined {
+  if (typeof value !== "string" || value.length > 40) return undefined;
+  const names = value.split(/[\s,]+/);
+  return HIDEABLE.filter((name) => names.includes(name));
+}
+
+/** What of a message or an address can be used; what is wrong or unknown is left as it was. */
+export function readSettings(from: (name: string) => unknown, before: Settings): Settings {
+  const accent = readAccent(from("accent"));
+  const radius = readRadius(from("radius"));
+  const share = from("share");
+  return {
+    theme: readTheme(from("theme")) ?? before.theme,
+    accent: accent === undefined ? before.accent : accent,
+    radius: radius === undefined ? before.radius : radius,
+    hide: readHide(from("hide")) ?? before.hide,
+    share: typeof share === "boolean" ? share : before.share,
+  };
+}
+
+export const settingsInMessage = (message: unknown, before: Settings): Settings =>
+  readSettings((name) => ownValue(message, name), before);
+
+/** The address of a frame says everything but `share`, which needs a channel. */
+export const settingsInQuery = (query: URLSearchParams): Settings =>
+  readSettings((name) => (name === "share" ? undefined : (query.get(name) ?? undefined)), PLAIN);
+
+/** A language of ours that a tag such as `de-AT` means. */
+export const languageIn = (value: unknown): LanguageTag | undefined =>
+  typeof value === "string" && value.length <= 35
+    ? LANGUAGES.find(({ tag }) => tag === value.toLowerCase().split(/[-_]/)[0])?.tag
+    : undefined;
+
+/** The one origin that `host=` names, if it is one: exactly as an origin is written, and never `null` or `*`. */
+export function hostIn(query: URLSearchParams): string | null {
+  const host = query.get("host");
+  if (host === null || host.length > 200 || !/^https?:\/\//.test(host) || !URL.canParse(host)) return null;
+  return new URL(host).origin === host ? host : null;
+}
