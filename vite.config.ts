@@ -8,16 +8,19 @@ import { messagesPlugin } from "./scripts/messages.mjs";
  */
 const START = new RegExp(
   [
-    "node_modules/(react|react-dom|scheduler|@lingui)/",
+    "node_modules/(react|react-dom|scheduler)/",
     "src/app/(App|FirstPage|Shell|environment|home|reading)",
     "src/steps/(StepPage|PartQuestion)",
     "src/ui/(icons|Dial|ErrorSummary|focus-field|Wordmark)",
-    "src/locales/(text|languages)",
+    "src/locales/(text|languages|message)",
     "src/answers/(steps|form)",
     "src/rules/(facts|edition)",
     "vite/preload-helper",
   ].join("|"),
 );
+
+/** What every way to the answer needs, in one piece, since one compresses better than several. */
+const JOURNEY = /src\/(answers\/(?!stored-form)|steps|result|serial|rules)|node_modules\/(react-hook-form|date-fns)/;
 
 export default defineConfig({
   base: "./", // the same build works at a site’s root and under a path
@@ -26,7 +29,16 @@ export default defineConfig({
     target: "es2022",
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", test: START }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "start", test: START, priority: 1 },
+            { name: "journey", test: JOURNEY },
+          ],
+        },
+      },
+    },
     assetsInlineLimit: 0, // the Content Security Policy allows no fonts or scripts from data: addresses
   },
 });

@@ -17,7 +17,7 @@ const CATALOGUE = /[\\/]src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/;
 const COMPILED = "\0catalogue:";
 
 /**
- * A catalogue as a module whose default export is the messages, compiled for @lingui/core.
+ * A catalogue as a module whose default export is the messages, compiled for src/locales/message.ts.
  * @param {string} json @param {string} file for the error @returns {string}
  */
 export function compileCatalogue(json, file) {

@@ -1,7 +1,7 @@
 /**
- * What the lists of every language mean, in the notation of notation.ts: a language only has to fill the lists.
- * A list that a language lacks makes the
- * patterns that need it void. The words below the patterns are understood everywhere; @no is "not" and "never".
+ * What the lists of every language mean together, in the notation of notation.ts: a language only has to fill
+ * them, and a list that it leaves empty makes the patterns that need it void. Below the patterns stand the words
+ * that are much the same in many languages; they are added to every language's lists. `@no` is "not" and "never".
  */
 export const grammar = `
 liquid @wet @enter~@water @water~@flow @after&@swim
@@ -27,6 +27,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signa
 @swim piscin sauna
 @glass *glas lcd display touchscreen screen
 @cable *kabel* cable plug usb adapt charger
+@bare kabelbr
 @acid acid. acide. acido aceton
 @battery bateri batter akku accu
 @animal hamster insect rats

@@ -1,4 +1,3 @@
-import { type I18n, type Messages, setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext } from "react";
 import type answer from "./en/answer.json";
 import type embed from "./en/embed.json";
@@ -6,6 +5,7 @@ import type journey from "./en/journey.json";
 import type rights from "./en/rights.json";
 import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
+import { type Messages, say, type Values } from "./message.ts";
 
 export type MessageId =
   | keyof typeof start
@@ -14,7 +14,6 @@ export type MessageId =
   | keyof typeof rights
   | keyof typeof embed;
 export type Section = "start" | "journey" | "answer" | "rights" | "embed";
-type Values = Readonly<Record<string, string | number>>;
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {
@@ -25,7 +24,6 @@ export interface Text {
   date(civil: string): string;
   /** The name of the month in which a civil date lies, as short as the language has it. */
   month(civil: string): string;
-  number(value: number): string;
   /** Things in a row: a, b and c. */
   list(items: readonly string[]): string;
   /** Adds a section of the catalogue, once it is loaded. */
@@ -42,19 +40,20 @@ export function createText(lang: string, messages: Messages, region = lang): Tex
   const language = languageOf(lang);
   // Numbers and dates stand in the digits of the policy and its papers, dates in the Gregorian calendar, everywhere.
   const locale = `${region}-u-ca-gregory-nu-latn`;
-  const i18n: I18n = setupI18n({ locale: language.tag, locales: locale, messages: { [language.tag]: messages } });
+  const catalogue = new Map(Object.entries(messages));
   const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = { plurals: new Intl.PluralRules(language.tag), digits: new Intl.NumberFormat(locale) };
   const lists = new Intl.ListFormat(language.tag, { type: "conjunction" });
   return {
     language,
-    t: (id, values) => i18n._(id, values),
+    t: (id, values = {}) => say(catalogue.get(id) ?? id, values, numbers),
     date: (civil) => long.format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
     month: (civil) => short.format(utcMidnight(civil)),
-    number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    load: (added) => i18n.load(language.tag, added),
+    load: (added) => {
+      for (const [id, message] of Object.entries(added)) catalogue.set(id, message);
+    },
   };
 }
 

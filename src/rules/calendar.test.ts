@@ -106,6 +106,17 @@ describe("daysBetween", () => {
   ])("from %s to %s is %i", (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 });
 
+test("The arithmetic stays right over more days than are kept in mind", () => {
+  let day = "2010-01-01";
+  for (let n = 1; n <= 6000; n++) {
+    const next = addDays(day, 1);
+    expect(daysBetween("2010-01-01", next)).toBe(n);
+    expect(addDays(next, -1)).toBe(day);
+    day = next;
+  }
+  expect(day).toBe("2026-06-06");
+});
+
 describe("earliestStart", () => {
   test.each([
     ["2026-11-23", 12, "2025-11-23"],

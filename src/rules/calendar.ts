@@ -1,6 +1,7 @@
 /**
  * Civil dates only: a date is the string `YYYY-MM-DD`, a day on the calendar of the place where the user is (R4).
- * Nothing here reads a clock or a time zone. Dates of this form sort as strings, so `<` compares them.
+ * Nothing here reads a clock, and no result depends on a time zone. Dates of this form sort as strings, so `<` compares
+ * them.
  */
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 

@@ -11,6 +11,7 @@ import {
   type Invoice,
   type Outcome,
   OWNERS,
+  type Reason,
   SELLERS,
   unansweredInvoice,
 } from "./facts.ts";
@@ -81,14 +82,17 @@ function* supposeAnswers(claim: Claim): Generator<Supposition> {
       yield named(`causes.${cause}`, answer, { ...claim, causes: { ...causes, [cause]: answer } });
 }
 
+/** A reason that no other proof and no answer to an unknown fact can lift. */
+const isFinal = ({ effect, code }: Reason): boolean => effect === "defeats" && code !== "period-ended";
+
 /**
  * What would better the outcome, each found by judging the changed claim. No answer to an unknown fact can lift a
  * definite *not covered* (R19), so answers are tried only where the outcome is open. An invoice with an impossible
  * date betters nothing, though it would turn *not covered* into an open question (R8).
  */
-export function wouldChange(claim: Claim, today: string, { outcome, proof }: Judgement): Change[] {
+export function wouldChange(claim: Claim, today: string, { outcome, proof, reasons }: Judgement): Change[] {
   const { months } = COVERAGE[claim.part];
-  if (months === null) return [];
+  if (months === null || reasons.some(isFinal)) return [];
   const suppositions = supposeInvoice(claim, today, months);
   if (proof.lacking) suppositions.push(supposeSerialNumber(claim, today, months));
   if (outcome === "undetermined") suppositions.push(...supposeAnswers(claim));

@@ -24,7 +24,7 @@ export const hi: Lexicon = {
     /* acid */ "",
     /* battery */ "baitari",
     /* leak */ "leak lik",
-    /* animal */ "kutiya billi chinti kutt chuh*",
+    /* animal */ "billi chinti kutt chuh*",
     /* bite */ "kat. kata kaat chaba",
     /* open */ "khola khulva khulwa ripeyar marammat mistri",
     /* swap */ "badal badl* change+k*",

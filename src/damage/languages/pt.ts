@@ -9,7 +9,7 @@ export const pt: Lexicon = {
     /* not */ "nao nem nenhum nenhuma",
     /* stop */ "mais mas porque pois depois quando",
     /* fill */ "",
-    /* common */ "o uma que do da com para muito meu os mais so",
+    /* common */ "o uma que do da com para muito meu os so",
     /* water */ "cafe cha cerveja suco leite chuva privada vaso pia banheira banho mar rio balde",
     /* wet */ "molh encharc umid derram enferruj mergulh afund",
     /* enter */ "caiu cair caid deixei entr em na no",
