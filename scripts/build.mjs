@@ -64,6 +64,23 @@ function pageOf({ template, page, pages, css, catalogue, frame }) {
   return { path: file, html, styleHashes: [hashOf(style)] };
 }
 
+/**
+ * What stands where there is nothing: in every language, and without fetching anything, since it may stand at any depth.
+ * @param {PrerenderedPage[]} pages @param {string} css
+ */
+function missingPage(pages, css) {
+  const style = css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
+  const said = pages.map(
+    ({ lang, dir, missing }) =>
+      `<p lang="${lang}" dir="${dir}">${escapeHtml(missing)} <a href="mailto:help@imikilife.com">help@imikilife.com</a></p>`,
+  );
+  const html =
+    `<!doctype html><html lang="${pages[0]?.lang}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>404</title><style>${style}</style></head>` +
+    `<body><main class="step">${said.join("")}</main></body></html>`;
+  return { path: "404.html", html, styleHashes: [hashOf(style)] };
+}
+
 await rm(dist, { recursive: true, force: true });
 await build({ root, logLevel: "warn" });
 await build({
@@ -99,6 +116,7 @@ for (const page of pages) {
   for (const frame of frameForms(page.lang, page === pages[0]))
     await write(pageOf({ ...parts, css: frameStyles(css), frame }), "embed-frame");
 }
+await write(missingPage(pages, css), "full");
 await writeLoader({ root, dist, titles: Object.fromEntries(pages.map(({ lang, title }) => [lang, title])) });
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });

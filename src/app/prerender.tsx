@@ -11,6 +11,8 @@ export interface PrerenderedPage {
   title: string;
   description: string;
   noscript: string;
+  /** What stands at an address where there is nothing. */
+  missing: string;
   /** The markup of the first question, and the same as a frame has it. */
   markup: string;
   frameMarkup: string;
@@ -35,6 +37,7 @@ export const prerenderPages = (): Promise<PrerenderedPage[]> =>
         title: text.t("app.name"),
         description: text.t("app.description"),
         noscript: text.t("app.noscript"),
+        missing: text.t("app.missing"),
         markup: markupIn(fullPage),
         frameMarkup: markupIn({ ...fullPage, addressOf: frameAddress }),
       };
