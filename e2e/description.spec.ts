@@ -98,9 +98,7 @@ test("a cause that is ticked first answers the question that the words raise lat
   await page.locator(input("causes.liquid", "yes")).check();
   await page.locator(input("description")).fill(SWIMMING);
   await page.locator(action("next")).click();
-  // Either it is not asked again, or it is asked with the answer in place: two answers that differ cannot stand.
-  await expect(page.locator(`${onStep("check")}, ${onStep("damage")} [role="alert"]`)).toBeVisible();
-  if (await page.getByRole("alert").isVisible()) await answerNoticed(page, "liquid", "yes");
+  await expect(page.locator(onStep("check"))).toBeVisible();
   await walk(page, new Map());
   expect((await readAnswer(page)).outcome).toBe("not-covered");
 });

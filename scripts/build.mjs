@@ -12,6 +12,7 @@ import { writeLoader } from "./embed-loader.mjs";
 import { frameForms, frameStyles } from "./embed-pages.mjs";
 import { headerSettings } from "./headers.mjs";
 import { writeHeaderFiles } from "./host-files.mjs";
+import { messageFaults } from "./messages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = path.join(root, "dist");
@@ -81,6 +82,8 @@ function missingPage(pages, css) {
   return { path: "404.html", html, styleHashes: [hashOf(style)] };
 }
 
+const faults = messageFaults(root);
+if (faults.length > 0) throw new Error(faults.join("\n"));
 await rm(dist, { recursive: true, force: true });
 await build({ root, logLevel: "warn" });
 await build({

@@ -49,7 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
   const onReady = () => {
     page.dataset.ready = "1";
     frame?.ready(text, (spoken) => drawn.render(view(frame.home, spoken, onReady)));
-    whenIdle(() => fetchAhead(text));
+    whenIdle(() => fetchAhead(text).catch(() => {})); // then later steps fetch what they need themselves
   };
   const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));
 }

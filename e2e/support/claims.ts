@@ -12,6 +12,7 @@ import {
   type Invoice,
   type Manufactured,
   OWNERS,
+  ofEachCause,
   PARTS,
   SELLERS,
 } from "../../src/rules/index.ts";
@@ -22,23 +23,7 @@ export interface Difference extends Partial<Omit<Claim, "invoice" | "causes">> {
   readonly causes?: Partial<Record<Cause, Answer>>;
 }
 
-const NOTHING_HAPPENED: Readonly<Claim["causes"]> = {
-  modified: "no",
-  drop: "no",
-  power: "no",
-  force: "no",
-  adapter: "no",
-  liquid: "no",
-  corrosive: "no",
-  pests: "no",
-  "unauthorised-accessory": "no",
-  "unofficial-software": "no",
-  mishandling: "no",
-  label: "no",
-  software: "no",
-  disaster: "no",
-  wear: "no",
-};
+const NOTHING_HAPPENED = ofEachCause<Answer>("no");
 
 /** A watch bought new in March 2026, with everything in order, but for what is said. */
 export function claimWith({ invoice = {}, causes = {}, ...rest }: Difference = {}): Claim {

@@ -7,6 +7,7 @@ import {
   INVOICE_QUESTIONS,
   type InvoiceQuestion,
   type Owner,
+  ofEachCause,
   type Part,
   type Seller,
 } from "../rules/index.ts";
@@ -51,25 +52,6 @@ export interface FormValues {
 
 export const DESCRIPTION_LENGTH = 2000;
 const emptyDate: DateEntry = { day: "", month: "", year: "" };
-
-/** The same for each cause. */
-export const ofEachCause = <T>(value: T): Record<Cause, T> => ({
-  modified: value,
-  drop: value,
-  power: value,
-  force: value,
-  adapter: value,
-  liquid: value,
-  corrosive: value,
-  pests: value,
-  "unauthorised-accessory": value,
-  "unofficial-software": value,
-  mishandling: value,
-  label: value,
-  software: value,
-  disaster: value,
-  wear: value,
-});
 
 /** A form in which nothing is answered. */
 export const emptyForm = (): FormValues => ({

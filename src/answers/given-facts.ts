@@ -14,12 +14,12 @@ export interface Now {
 
 /** What a confirmed format shows, or else the range that was confirmed against the label, or the one typed from it (rules §7, R7). */
 export function manufactureOf(values: FormValues, { today, languages }: Now): Manufactured | null {
-  const { serial, confirmed, manufactured } = values;
+  const { proof, serial, confirmed, manufactured } = values;
   const shown = readSerial(serial, today).confirmed; // a format that the brand's owner has confirmed decides by itself
   if (shown) return shown.manufactured;
   const [from, to] = confirmed.split("/");
   if (isCivilDate(from) && isCivilDate(to)) return { from, to };
-  if (manufactured.unknown) return null;
+  if (proof === "serial" && manufactured.unknown) return null;
   const read = readDateOrMonth(manufactured, today, languages);
   return read.ok ? read.range : null;
 }

@@ -15,11 +15,11 @@ export interface NoticedQuestion {
   quote: string;
 }
 
-/** The facts where a *yes* says something new: a seller or an owner already given as such is not asked again. */
-const isNews = (about: Noticed, { seller, owner }: FormValues, { asked }: Plan): boolean => {
+/** The facts where a *yes* says something new: what is already told is not asked again. */
+const isNews = (about: Noticed, { seller, owner, causes, noticed }: FormValues, { asked }: Plan): boolean => {
   if (about === "seller") return asked.has("seller") && seller !== "other";
   if (about === "owner") return asked.has("owner") && owner !== "second-hand";
-  return asked.has(`causes.${about}`);
+  return asked.has(`causes.${about}`) && (noticed[about] !== "" || causes[about] !== "yes");
 };
 
 const aboutOf = (fact: string): Noticed | undefined =>

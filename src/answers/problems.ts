@@ -44,7 +44,8 @@ function problemsWithProof(values: FormValues, plan: Plan, now: Now): Problem[] 
       if (plan.asked.has(`invoice.${question}`) && invoice[question] === "")
         problems.push(problem(`invoice.${question}`, "invoice.required"));
   const typed = !isEmpty(manufactured);
-  if ((proof === "serial" || (proof === "invoice" && typed)) && !manufactured.unknown && !manufactureOf(values, now)) {
+  const owed = (proof === "serial" && !manufactured.unknown) || (proof === "invoice" && typed);
+  if (owed && !manufactureOf(values, now)) {
     const read = readDateOrMonth(manufactured, now.today, now.languages);
     const field = `manufactured.${read.ok || !typed ? "month" : (read.fields[0] ?? "month")}`;
     problems.push(problem(field, read.ok || !typed ? "manufactured.required" : read.error, "manufactured"));

@@ -1,7 +1,7 @@
 /** What a tab keeps of the form, and whatever else claims to be one: read by schema; what fails is left empty. */
 import * as z from "zod/mini";
-import { ANSWERS, CONDITIONS, OWNERS, PARTS, SELLERS } from "../rules/index.ts";
-import { DESCRIPTION_LENGTH, type FormValues, ofEachCause, PROOFS } from "./form.ts";
+import { ANSWERS, CONDITIONS, OWNERS, ofEachCause, PARTS, SELLERS } from "../rules/index.ts";
+import { DESCRIPTION_LENGTH, type FormValues, PROOFS } from "./form.ts";
 
 z.config({ jitless: true }); // the Content Security Policy allows no generated code
 

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { useText } from "../locales/text.tsx";
 import { FirstPage } from "./FirstPage.tsx";
 import type { Home } from "./home.ts";
 import type { FirstAnswer, JourneyProps } from "./Journey.tsx";
@@ -16,18 +17,30 @@ export interface AppProps {
 
 /** The page: its frame, and the first question until the journey takes over. */
 export function App({ home, loadJourney, onReady }: AppProps) {
+  const { t } = useText();
   const [journey, setJourney] = useState<(JourneyProps & { View: JourneyView }) | null>(null);
-  const begin = async (first: FirstAnswer) => setJourney({ View: await loadJourney(), home, first, stored: null });
+  const [failed, setFailed] = useState(false);
+  const begin = (first: FirstAnswer) =>
+    loadJourney().then(
+      (View) => setJourney({ View, home, first, stored: null }),
+      () => setFailed(true),
+    );
   const resume = async (kept: unknown) => {
     // The schema is fetched only where there is something to read.
     const [View, { restoreForm }] = await Promise.all([loadJourney(), import("../answers/stored-form.ts")]);
     // Who has begun in the meantime goes on from there.
     setJourney((begun) => begun ?? { View, home, first: null, stored: restoreForm(kept) });
   };
+  // Beside what is kept: a browser that comes back restores the choice before the answers have been read.
+  const keep = (part: string) => home.saveAnswers(Object.assign({}, home.storedAnswers(), { part }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a journey under way is resumed once, on arrival
   useEffect(() => {
     const kept = home.storedAnswers();
-    if (kept !== null || home.currentPlace().step !== "part") resume(kept).catch(onReady);
+    const fail = () => {
+      setFailed(true);
+      onReady();
+    };
+    if (kept !== null || home.currentPlace().step !== "part") resume(kept).catch(fail);
     else onReady();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: ready once the resumed step is on screen
@@ -39,7 +52,14 @@ export function App({ home, loadJourney, onReady }: AppProps) {
       {journey ? (
         <journey.View {...journey} />
       ) : (
-        <FirstPage onAnswer={begin} onChoose={(part) => home.saveAnswers({ part })} />
+        <>
+          {failed && (
+            <p className="notice" role="alert">
+              {t("app.failed")}
+            </p>
+          )}
+          <FirstPage onAnswer={begin} onChoose={keep} />
+        </>
       )}
     </Shell>
   );

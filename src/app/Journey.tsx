@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
 import { type Plan, planJourney } from "../answers/journey.ts";
@@ -60,7 +60,8 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const [attempt, setAttempt] = useState({ place, count: 0 });
   const fieldToFocus = useRef<string | null>(null);
 
-  useEffect(() => home.saveAnswers(values));
+  // An empty form leaves nothing behind in the tab.
+  useEffect(() => (values.part === "" ? home.forgetAnswers() : home.saveAnswers(values)));
 
   // A place that the answers do not reach, such as one typed into the address, falls back to the first open step.
   const open = firstOpenStep(values, plan, now);
@@ -70,11 +71,13 @@ export default function Journey({ home, first, stored }: JourneyProps) {
 
   const read = useReader(step === "damage");
   const settled = useSettled(values.description);
-  const raisedBy = (description: string, answers: FormValues, by: Plan) =>
-    read ? noticedQuestions(read(description, text.language.tag), answers, by) : [];
+  const readText = (description: string) => (read ? read(description, text.language.tag) : []);
   const attempts = attempt.place === place ? attempt.count : 0; // forgotten once the step is left
   // After an attempt to go on, the text counts as it is; before, once the typing pauses.
-  const raised = step === "damage" ? raisedBy(attempts > 0 ? values.description : settled, values, plan) : [];
+  const told = attempts > 0 ? values.description : settled;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text is read again when it or its reader changes
+  const suggested = useMemo(() => readText(told), [read, told]);
+  const raised = step === "damage" ? noticedQuestions(suggested, values, plan) : [];
   const problems = attempts > 0 ? problemsIn(step, values, plan, now, raised) : [];
 
   useEffect(() => {
@@ -85,7 +88,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const goOn = () => {
     const given = readForm(form.getValues());
     const before = planJourney(given, now);
-    const asking = step === "damage" ? raisedBy(given.description, given, before) : [];
+    const asking = step === "damage" ? noticedQuestions(readText(given.description), given, before) : [];
     if (problemsIn(step, given, before, now, asking).length > 0) return setAttempt({ place, count: attempts + 1 });
     const answers = step === "damage" ? { ...given, ...correctedPurchase(given) } : given;
     form.setValue("seller", answers.seller);

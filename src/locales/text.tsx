@@ -39,7 +39,7 @@ const utcMidnight = (civil: string): number => Date.parse(`${civil}T00:00:00Z`);
 export function createText(lang: string, messages: Messages, region = lang): Text {
   const language = languageOf(lang);
   // Numbers and dates stand in the digits of the policy and its papers, dates in the Gregorian calendar, everywhere.
-  const locale = `${region}-u-ca-gregory-nu-latn`;
+  const locale = new Intl.Locale(region, { calendar: "gregory", numberingSystem: "latn" });
   const catalogue = new Map(Object.entries(messages));
   const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });

@@ -23,15 +23,14 @@ const SHAPES: Readonly<Record<Headline, IconName>> = {
 /** The sentence under the verdict. */
 function leadOf({ decision, headline, refusal, things }: Verdict, { t, date, list }: Text): string {
   const { period } = decision;
+  const end = period ? date(period.end) : "";
   switch (headline) {
     case "covered":
       return period?.state === "upcoming"
-        ? t("verdict.covered.upcoming", { start: date(period.start), end: date(period.end) })
-        : t("verdict.covered.lead", { end: date(period?.end ?? "2000-01-01") });
+        ? t("verdict.covered.upcoming", { start: date(period.start), end })
+        : t("verdict.covered.lead", { end });
     case "not-covered":
-      return refusal === "ended" || refusal === null
-        ? t("verdict.ended", { end: date(period?.end ?? "2000-01-01") })
-        : t(`verdict.${refusal}`);
+      return refusal === "ended" || refusal === null ? t("verdict.ended", { end }) : t(`verdict.${refusal}`);
     case "dealer":
       return t("verdict.dealer.lead");
     case "missing-one":

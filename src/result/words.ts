@@ -26,7 +26,7 @@ export function isTold({ code }: Reason, asked: ReadonlySet<string>): boolean {
 export function reasonSentence({ code, params = {} }: Reason, { t, date }: Text): string {
   if (isUnknownCause(code)) {
     const cause = causeIn(code);
-    return cause ? t("reason.cause-unknown", { cause: t(`cause.${cause}`) }) : "";
+    return t("reason.cause-unknown", { cause: cause ? t(`cause.${cause}`) : "" });
   }
   const dates = Object.entries(params).map(([name, value]) => [name, date(`${value}`)]);
   return t(`reason.${code}`, Object.fromEntries(dates));

@@ -47,7 +47,8 @@ function keptBy(compute: (date: string, n: number) => string): (date: string, n:
 
 /** Whether `value` is a real day in the form `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31 (rules §3). */
 export function isCivilDate(value: unknown): value is string {
-  if (typeof value !== "string" || value < FIRST_DATE || value > LAST_DATE) return false;
+  if (typeof value !== "string" || value.length !== FIRST_DATE.length || value < FIRST_DATE || value > LAST_DATE)
+    return false;
   return addDays(value, 0) === value; // what is no day, or written otherwise, comes back as something else
 }
 

@@ -134,29 +134,32 @@ export interface Decision {
   policy: string;
 }
 
+/** The same for each cause. */
+export const ofEachCause = <T>(value: T): Record<Cause, T> => ({
+  modified: value,
+  drop: value,
+  power: value,
+  force: value,
+  adapter: value,
+  liquid: value,
+  corrosive: value,
+  pests: value,
+  "unauthorised-accessory": value,
+  "unofficial-software": value,
+  mishandling: value,
+  label: value,
+  software: value,
+  disaster: value,
+  wear: value,
+});
+
 /** A claim of which only the part is known. */
 export const unansweredClaim = (part: Part): Claim => ({
   part,
   seller: "unknown",
   condition: "unknown",
   owner: "unknown",
-  causes: {
-    modified: "unknown",
-    drop: "unknown",
-    power: "unknown",
-    force: "unknown",
-    adapter: "unknown",
-    liquid: "unknown",
-    corrosive: "unknown",
-    pests: "unknown",
-    "unauthorised-accessory": "unknown",
-    "unofficial-software": "unknown",
-    mishandling: "unknown",
-    label: "unknown",
-    software: "unknown",
-    disaster: "unknown",
-    wear: "unknown",
-  },
+  causes: ofEachCause<Answer>("unknown"),
 });
 
 /** An invoice of which only the date is known (R23). */

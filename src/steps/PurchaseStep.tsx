@@ -12,10 +12,10 @@ export function PurchaseStep() {
   const { t } = useText();
   const { seller, condition, owner } = watch();
   const errors = { seller: useProblem("seller"), condition: useProblem("condition"), owner: useProblem("owner") };
-  const sellerHints = { other: t("seller.other.hint"), unknown: t("seller.unknown.hint") };
-  const hintFor = (value: string, hints: Readonly<Record<string, string>>) => {
-    const hint = hints[value];
-    return hint === undefined ? {} : { hint };
+  const hints: Readonly<Record<string, string>> = {
+    other: t("seller.other.hint"),
+    unknown: t("seller.unknown.hint"),
+    gift: t("owner.gift.hint"),
   };
   return (
     <>
@@ -23,7 +23,7 @@ export function PurchaseStep() {
         <Choices
           legend={t("seller.legend")}
           error={errors.seller}
-          choices={SELLERS.map((value) => ({ value, label: t(`seller.${value}`), ...hintFor(value, sellerHints) }))}
+          choices={SELLERS.map((value) => ({ value, label: t(`seller.${value}`), hint: hints[value] }))}
           input={register("seller")}
         >
           {seller === "unknown" && <p className="who-knows">{t("seller.who-knows")}</p>}
@@ -46,7 +46,7 @@ export function PurchaseStep() {
           choices={OWNERS.map((value) => ({
             value,
             label: t(`owner.${value}`),
-            ...hintFor(value, { gift: t("owner.gift.hint") }),
+            hint: value === "gift" ? hints.gift : undefined,
           }))}
           input={register("owner")}
         >

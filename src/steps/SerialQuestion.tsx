@@ -71,7 +71,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
       )}
       {!read.confirmed && confirmed === "" && (
         <>
-          {!manufactured.unknown && (
+          {(optional || !manufactured.unknown) && (
             <DateQuestion
               name="manufactured"
               legend={optional ? t("manufactured.optional") : t("manufactured.legend")}

@@ -6,14 +6,15 @@ import { Icon } from "../ui/icons.tsx";
 
 export interface StepPageProps {
   step: string;
-  /** Where the step stands among those that are asked; absent on the answer. */
-  progress?: { index: number; total: number };
+  /** Where the step stands among those that are asked. */
+  progress: { index: number; total: number };
   title: string;
   hint?: string;
   /** Whether somebody came here by a step of their own, so that the heading takes focus. */
   arrived: boolean;
-  errors?: readonly SummaryEntry[];
-  attempt?: number;
+  errors: readonly SummaryEntry[];
+  /** How often somebody tried to go on in vain. */
+  attempt: number;
   /** The answers so far decide the outcome: the way on is the answer, or the damage all the same. */
   decided?: boolean;
   nextLabel?: string;
@@ -32,7 +33,7 @@ function entersOn(event: KeyboardEvent): boolean {
 
 /** One question page: progress, heading, question, and the way on and back. */
 export function StepPage(props: StepPageProps) {
-  const { step, progress, title, hint, arrived, errors = [], attempt = 0, decided = false } = props;
+  const { step, progress, title, hint, arrived, errors, attempt, decided = false } = props;
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -54,13 +55,11 @@ export function StepPage(props: StepPageProps) {
         props.onNext();
       }}
     >
-      {progress && (
-        <p className="progress" id="progress">
-          <StepDial {...progress} />
-          {t("progress", progress)}
-        </p>
-      )}
-      <h1 ref={heading} tabIndex={-1} aria-describedby={progress && "progress"}>
+      <p className="progress" id="progress">
+        <StepDial {...progress} />
+        {t("progress", progress)}
+      </p>
+      <h1 ref={heading} tabIndex={-1} aria-describedby="progress">
         {title}
       </h1>
       {hint && <p className="lead">{hint}</p>}

@@ -5,7 +5,7 @@ export type RadioProps = InputHTMLAttributes<HTMLInputElement> & { ref?: (elemen
 export interface Choice {
   value: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
 }
 
 interface ChoicesProps {

@@ -1,6 +1,16 @@
 /** What a case is, and the one that all others differ from. */
 import type { ClauseId } from "../edition.ts";
-import type { Change, Claim, Invoice, Note, Outcome, Period, ReasonCode } from "../facts.ts";
+import {
+  type Answer,
+  type Change,
+  type Claim,
+  type Invoice,
+  type Note,
+  type Outcome,
+  ofEachCause,
+  type Period,
+  type ReasonCode,
+} from "../facts.ts";
 
 /** The readings of rules §2: how we read the policy where it can be read two ways. */
 export const READINGS = [
@@ -68,23 +78,7 @@ export const BASE: Claim = {
   condition: "new",
   owner: "buyer",
   invoice: INVOICE,
-  causes: {
-    modified: "no",
-    drop: "no",
-    power: "no",
-    force: "no",
-    adapter: "no",
-    liquid: "no",
-    corrosive: "no",
-    pests: "no",
-    "unauthorised-accessory": "no",
-    "unofficial-software": "no",
-    mishandling: "no",
-    label: "no",
-    software: "no",
-    disaster: "no",
-    wear: "no",
-  },
+  causes: ofEachCause<Answer>("no"),
 };
 
 /** The base case with what differs from it; a new object throughout. */
