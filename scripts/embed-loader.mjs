@@ -11,6 +11,21 @@ import { build } from "vite";
 const MAJOR = "v1";
 
 /**
+ * Penpal can write a log of all that it does, and words its errors for developers. The loader asks for no log and shows
+ * nobody its errors, and its bytes are the partner's; codes and behaviour stay.
+ * @returns {import("vite").Plugin}
+ */
+function withoutWords() {
+  const LOG = /(?<![#.\w])log\?\.\(/g;
+  const ERROR = /(new PenpalError_default\(\s*"\w+"),\s*(?:`(?:[^`\\]|\\.)*`|"[^"]*")\s*\)/g;
+  return {
+    name: "penpal-without-words",
+    transform: (code, id) =>
+      id.includes("/penpal/") ? { code: code.replaceAll(LOG, "0 && (").replaceAll(ERROR, "$1)"), map: null } : null,
+  };
+}
+
+/**
  * @param {{ root: string, dist: string, titles: Record<string, string> }} where `titles`: what the frame is called, by language
  */
 export async function writeLoader({ root, dist, titles }) {
@@ -22,6 +37,7 @@ export async function writeLoader({ root, dist, titles }) {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    plugins: [withoutWords()],
     define: { __TITLES__: JSON.stringify(titles) },
     build: {
       target: "es2022",
@@ -41,6 +57,10 @@ export async function writeLoader({ root, dist, titles }) {
   for (const folder of [evergreen, immutable])
     await copyFile(path.join(root, "src/embed/loader.d.ts"), path.join(folder, "loader.d.ts"));
   const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
-  const list = { current: version, protocol: MAJOR, versions: { [version]: { file: `${version}/loader.js`, integrity } } };
+  const list = {
+    current: version,
+    protocol: MAJOR,
+    versions: { [version]: { file: `${version}/loader.js`, integrity } },
+  };
   await writeFile(path.join(dist, "embed/versions.json"), `${JSON.stringify(list, null, 2)}\n`);
 }

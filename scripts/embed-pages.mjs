@@ -25,7 +25,10 @@ export function frameStyles(css) {
   const light = /:root\{[^}]*--paper/.exec(css);
   const dark = /@media \(prefers-color-scheme:\s*dark\)\{:root\{[^}]*--paper/.exec(css);
   if (!light || !dark) throw new Error("the styles have no tokens of a light and a dark scheme");
-  const tokens = (/** @type {number} */ at) => blockAt(css, at).split(";").filter((token) => token.startsWith("--"));
+  const tokens = (/** @type {number} */ at) =>
+    blockAt(css, at)
+      .split(";")
+      .filter((token) => token.startsWith("--"));
   const inDark = tokens(dark.index + dark[0].indexOf(":root"));
   const names = inDark.map((token) => token.split(":")[0]);
   const inLight = tokens(light.index).filter((token) => names.includes(token.split(":")[0]));

@@ -22,7 +22,8 @@ export function FrameShare({ claim, asked, today, host: hostNow, follow, onShare
   const host = new URL(origin).host;
   const { decision, headline } = verdictOf(claim, today);
   const { outcome, period, policy } = decision;
-  const reasons = decision.reasons.filter((reason) => isTold(reason, asked));
+  const circumstances = { claim, byPurchaseDay: false };
+  const reasons = decision.reasons.filter((reason) => isTold(reason, asked, circumstances));
   const send = async () => {
     const given = period && { start: period.start, end: period.end, state: period.state };
     const codes = reasons.map(({ code }) => code);
@@ -52,7 +53,7 @@ export function FrameShare({ claim, asked, today, host: hostNow, follow, onShare
         <div>
           <dt>{t("share.reasons")}</dt>
           {reasons.map((reason) => (
-            <dd key={reason.code}>{reasonSentence(reason, text)}</dd>
+            <dd key={reason.code}>{reasonSentence(reason, text, circumstances)}</dd>
           ))}
         </div>
       </dl>

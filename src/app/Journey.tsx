@@ -17,7 +17,7 @@ import { problemMessage, SurroundingsProvider, useProblem } from "../steps/surro
 import { toldAnswers } from "../steps/told-answers.ts";
 import "../steps/steps.css";
 import { focusField } from "../ui/focus-field.ts";
-import { readingLanguages } from "./environment.ts";
+import { type Place, readingLanguages } from "./environment.ts";
 import type { Home } from "./home.ts";
 import { usePlace } from "./place.ts";
 import { useReader, useSettled } from "./reading.ts";
@@ -46,6 +46,13 @@ export interface JourneyProps {
   stored: FormValues | null;
 }
 
+/** A try to go on that failed: where, how often, and what was wrong. */
+interface Attempt {
+  place: Place;
+  count: number;
+  groups: readonly string[];
+}
+
 /** The whole journey: one form above all steps, and the steps that the answers call for. */
 export default function Journey({ home, first, stored }: JourneyProps) {
   const text = useText();
@@ -57,7 +64,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const values = readForm(form.watch());
   const plan = planJourney(values, now);
   const { place, arrived, go } = usePlace(home, first && (first.anyway ? "damage" : nextStep("part", plan, false)));
-  const [attempt, setAttempt] = useState({ place, count: 0 });
+  const [attempt, setAttempt] = useState<Attempt>({ place, count: 0, groups: [] });
   const fieldToFocus = useRef<string | null>(null);
 
   // An empty form leaves nothing behind in the tab.
@@ -78,7 +85,11 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text is read again when it or its reader changes
   const suggested = useMemo(() => readText(told), [read, told]);
   const raised = step === "damage" ? noticedQuestions(suggested, values, plan) : [];
-  const problems = attempts > 0 ? problemsIn(step, values, plan, now, raised) : [];
+  // Only what was wrong at the attempt: a question that has come up since is none that was left out.
+  const problems =
+    attempts > 0
+      ? problemsIn(step, values, plan, now, raised).filter(({ group }) => attempt.groups.includes(group))
+      : [];
 
   useEffect(() => {
     if (fieldToFocus.current) focusField(fieldToFocus.current);
@@ -89,10 +100,16 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     const given = readForm(form.getValues());
     const before = planJourney(given, now);
     const asking = step === "damage" ? noticedQuestions(readText(given.description), given, before) : [];
-    if (problemsIn(step, given, before, now, asking).length > 0) return setAttempt({ place, count: attempts + 1 });
-    const answers = step === "damage" ? { ...given, ...correctedPurchase(given) } : given;
+    const wrong = problemsIn(step, given, before, now, asking);
+    if (wrong.length > 0) return setAttempt({ place, count: attempts + 1, groups: wrong.map(({ group }) => group) });
+    const answers = { ...given, ...(step === "damage" && correctedPurchase(given)) };
     form.setValue("seller", answers.seller);
     form.setValue("owner", answers.owner);
+    // What was told of the damage stays, although the purchase alone decides by now.
+    if (step === "damage" && planJourney(answers, now).decided) {
+      answers.anyway = true;
+      form.setValue("anyway", true);
+    }
     const latest = planJourney(answers, now);
     const next = nextStep(step, latest, answers.anyway);
     if (!place.changing || next === "result") return go(next);
@@ -124,7 +141,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     step,
     arrived,
     attempt: attempts,
-    errors: problems.map((problem) => ({ target: problem.field, message: problemMessage(problem, text, now) })),
+    errors: problems.map((problem) => ({ target: problem.field, message: problemMessage(problem, text, now, raised) })),
     progress: { index: position, total: early && step !== "check" ? position : plan.steps.length - 1 },
     onNext: goOn,
     onBack: step === "part" ? undefined : goBack,

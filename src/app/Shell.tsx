@@ -56,8 +56,9 @@ export function Shell({ home, children }: { home: Home; children: ReactNode }) {
           {t("app.private")}
         </p>
         <p>{t("app.provisional")}</p>
+        <p>{t("app.edition")}</p>
         <p>
-          {t("app.edition")} · <a href="mailto:help@imikilife.com">{t("app.contact")}</a>
+          <a href="mailto:help@imikilife.com">{t("app.contact")}</a>
         </p>
       </footer>
     </>

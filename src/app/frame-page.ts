@@ -1,10 +1,12 @@
 /** What a frame's page does about its address, its links and its focus, and what its host lets it do. */
 
-import { ACTIONS } from "../embed/loader/protocol.ts";
 import { languageIn } from "../embed/settings.ts";
 import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
 import type { TakeAway } from "../result/WhatToDo.tsx";
 import { focusInView } from "../ui/focus-field.ts";
+
+/** What a host is told that its customers do. */
+const ACTIONS = ["print", "contact", "copy", "calendar"];
 
 /** Takes the hash out of the address, and gives it. */
 export function takeHash(): string {

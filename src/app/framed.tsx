@@ -9,7 +9,7 @@ import { entriesInHash, entriesOf, prefillForm } from "../embed/prefill.ts";
 import { hostIn, languageIn, type Settings, settingsInMessage, settingsInQuery } from "../embed/settings.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import { loadMessages, type Text } from "../locales/text.tsx";
-import { evaluate, POLICY } from "../rules/index.ts";
+import { EDITION_ID, evaluate } from "../rules/index.ts";
 import { copyText, readingLanguages, readToday } from "./environment.ts";
 import { FrameShare } from "./FrameShare.tsx";
 import { frameAddress } from "./frame-address.ts";
@@ -38,10 +38,12 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
   let channel: Channel | null = null;
   let view: View | null = null;
   let told = "";
+  let placed = emptyForm();
   let speak: (tag: LanguageTag) => void = () => {};
 
   const now = (tag: string) => ({ today: readToday(), languages: readingLanguages(tag) });
-  const opening = prefillForm(emptyForm(), entriesInHash(takeHash()), now(lang), false);
+  const opening = prefillForm(emptyForm(), entriesInHash(takeHash()), now(lang));
+  placed = opening.form;
   // A plain frame has nobody to tell: then it stands where a partner who tries it looks.
   if (opening.report.rejected.length > 0)
     page.dataset.rejected = opening.report.rejected.map(({ key, code }) => `${key}:${code}`).join(" ");
@@ -77,7 +79,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     const height = heightOf(wrapper);
     const { print, download, copy } = can();
     const capabilities = { print, download, copy, camera: false, share: true };
-    const detail = { v: VERSION, appVersion: version, policy: POLICY.id, lang: page.lang, scheme: scheme() };
+    const detail = { v: VERSION, appVersion: version, policy: EDITION_ID, lang: page.lang, scheme: scheme() };
     void tell("ready", { ...detail, capabilities, height, prefill: opening.report });
     void tellHeight(height);
     tellView();
@@ -92,8 +94,11 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     prefill(values: unknown, options: unknown) {
       const before = view?.values() ?? emptyForm();
       const force = ownValue(options, "force") === true;
-      const { form, report } = prefillForm(before, entriesOf(values), now(page.lang), force);
-      if (report.accepted.length > 0) view?.fill(form);
+      const { form, report } = prefillForm(before, entriesOf(values), now(page.lang), { force, placed });
+      if (report.accepted.length > 0) {
+        placed = form;
+        view?.fill(form);
+      }
       return report;
     },
     reset: () => view?.restart(),

@@ -25,6 +25,7 @@ export const prerenderPages = (): Promise<PrerenderedPage[]> =>
   Promise.all(
     LANGUAGES.map(async ({ tag, dir }) => {
       const text = createText(tag, await loadMessages(tag, "start"));
+      text.load(await loadMessages(tag, "page")); // what stands in the page around the checker
       const markupIn = (home: Home) =>
         renderToString(
           <TextProvider text={text}>

@@ -13,7 +13,8 @@ const rule = (selector: string, values: object): string =>
 export function sheetOf({ accent, radius }: Settings): string {
   const colours = (selector: string, scheme: Scheme) =>
     accent === null ? "" : rule(selector, accentFor(accent, scheme));
-  const corners = radius === null ? "" : rule(":root:root", { radius: `${radius}px`, "radius-s": `${radius * 0.66}px` });
+  const corners =
+    radius === null ? "" : rule(":root:root", { radius: `${radius}px`, "radius-s": `${radius * 0.66}px` });
   // On paper it stays black and white.
   return `@media screen {
     ${colours(":root:root", "light")}${colours(":root:root[data-theme=dark]", "dark")}

@@ -3,15 +3,23 @@ import type { DateEntry, FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
-import { isKnownFact, LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
+import { LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
 
 export type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
 
 type Outcome = { readonly form: FormValues } | PrefillCode;
 
 const CIVIL = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+export const FACTS = ["product", "part", "invoice.date", "serial", "manufactured", "seller", "country"];
 const PRODUCTS = ["watch", "earbuds"];
-const isEmpty = ({ day, month, year }: DateEntry): boolean => `${day}${month}${year}` === "";
+type Field = "part" | "seller" | "invoice.date" | "manufactured" | "serial" | "country";
+
+/** What stands in a field, in one piece; empty where it is. */
+function standsIn(form: FormValues, field: Field): string {
+  if (field !== "invoice.date" && field !== "manufactured") return form[field];
+  const { day, month, year } = field === "invoice.date" ? form.invoice.date : form.manufactured;
+  return day + month + year;
+}
 
 /** A day, or for the manufacture also a month, as it stands in three boxes. */
 function dateEntry(value: string, monthWillDo: boolean, now: Now): DateEntry | PrefillCode {
@@ -29,37 +37,33 @@ const kept = (form: FormValues, name: "part" | "seller"): Outcome =>
 const choose = (form: FormValues, name: "part" | "seller", value: string): Outcome =>
   kept(restoreForm({ ...form, [name]: value }), name);
 
-function fillOne(form: FormValues, fact: string, value: string, now: Now, force: boolean): Outcome {
-  const free = (is: boolean) => is || force;
+/** @param free whether a field may be written: empty, or as we left it, or by force */
+function fillOne(form: FormValues, fact: string, value: string, now: Now, free: (field: Field) => boolean): Outcome {
   switch (fact) {
     case "product":
       if (!PRODUCTS.includes(value)) return "invalid-value";
-      return free(form.part === "") ? choose(form, "part", value) : "occupied";
+      return free("part") ? choose(form, "part", value) : "occupied";
     case "part":
     case "seller":
-      return free(form[fact] === "") ? choose(form, fact, value) : "occupied";
+      return free(fact) ? choose(form, fact, value) : "occupied";
     case "invoice.date": {
       const entry = dateEntry(value, false, now);
       if (typeof entry === "string") return entry;
-      return free(isEmpty(form.invoice.date))
-        ? { form: { ...form, invoice: { ...form.invoice, date: entry } } }
-        : "occupied";
+      return free("invoice.date") ? { form: { ...form, invoice: { ...form.invoice, date: entry } } } : "occupied";
     }
     case "manufactured": {
       const entry = dateEntry(value, true, now);
       if (typeof entry === "string") return entry;
-      return free(isEmpty(form.manufactured))
-        ? { form: { ...form, manufactured: { ...entry, unknown: false } } }
-        : "occupied";
+      return free("manufactured") ? { form: { ...form, manufactured: { ...entry, unknown: false } } } : "occupied";
     }
     case "serial": {
       const read = restoreForm({ serial: value }).serial;
       if (read === "") return value === "" ? "invalid-value" : "too-long";
-      return free(form.serial === "") ? { form: { ...form, serial: read, confirmed: "" } } : "occupied";
+      return free("serial") ? { form: { ...form, serial: read, confirmed: "" } } : "occupied";
     }
     case "country":
       if (!/^[a-z]{2}$/i.test(value)) return "invalid-value";
-      return free(form.country === "") ? { form: { ...form, country: value.toUpperCase() } } : "occupied";
+      return free("country") ? { form: { ...form, country: value.toUpperCase() } } : "occupied";
     default:
       return "unknown-field";
   }
@@ -69,13 +73,14 @@ function fillOne(form: FormValues, fact: string, value: string, now: Now, force:
  * Fills the facts that are given into a form. It never submits and never skips a question: what is filled in stands
  * there for the user to see. A part outweighs the product that it belongs to.
  * @param given names and values, of unknown origin
- * @param force also over what is answered already
+ * @param may.placed the form as facts of the host have filled it before: what is still so is no answer of the user's
+ * @param may.force also over what the user has answered
  */
 export function prefillForm(
   before: FormValues,
   given: Iterable<readonly [string, unknown]>,
   now: Now,
-  force: boolean,
+  may: { placed?: FormValues; force?: boolean } = {},
 ): { form: FormValues; report: PrefillReport } {
   const accepted: string[] = [];
   const rejected: { key: string; code: string }[] = [];
@@ -84,13 +89,17 @@ export function prefillForm(
   if (entries.has("part") && entries.get("product") !== undefined && isPart(entries.get("part")))
     entries.delete("product");
   let form = before;
+  const free = (field: Field) => {
+    const there = standsIn(before, field);
+    return there === "" || may.force === true || (may.placed !== undefined && there === standsIn(may.placed, field));
+  };
   for (const [name, value] of entries) {
     const key = name.slice(0, LONGEST_STRING);
     let outcome: Outcome = "unknown-field";
-    if (isKnownFact(name)) {
+    if (FACTS.includes(name)) {
       if (typeof value !== "string") outcome = "invalid-value";
       else if (value.length > LONGEST_STRING) outcome = "too-long";
-      else outcome = fillOne(form, name, value, now, force);
+      else outcome = fillOne(form, name, value, now, free);
     }
     if (typeof outcome === "string") rejected.push({ key, code: outcome });
     else {

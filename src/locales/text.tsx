@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type answer from "./en/answer.json";
 import type embed from "./en/embed.json";
 import type journey from "./en/journey.json";
+import type page from "./en/page.json";
 import type rights from "./en/rights.json";
 import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
@@ -10,10 +11,11 @@ import { type Messages, say, type Values } from "./message.ts";
 export type MessageId =
   | keyof typeof start
   | keyof typeof journey
+  | keyof typeof page
   | keyof typeof answer
   | keyof typeof rights
   | keyof typeof embed;
-export type Section = "start" | "journey" | "answer" | "rights" | "embed";
+export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {

@@ -1,44 +1,27 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { type Text, useText } from "../locales/text.tsx";
+import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
 import { Icon, type IconName } from "../ui/icons.tsx";
+import { Changes } from "./Changes.tsx";
 import { Law } from "./Law.tsx";
+import { leadOf } from "./lead.ts";
 import { Package } from "./Package.tsx";
 import { Reasons } from "./Reasons.tsx";
-import { summaryText, type Told } from "./summary-text.ts";
+import { editionOf, summaryText, type Told } from "./summary-text.ts";
 import { Timeline } from "./Timeline.tsx";
-import { type Headline, type Verdict, verdictOf } from "./verdict.ts";
+import { type Headline, verdictOf } from "./verdict.ts";
 import { type TakeAway, WhatToDo } from "./WhatToDo.tsx";
-import { changeSentence, isTold } from "./words.ts";
+import { isTold } from "./words.ts";
 import "./answer.css";
 
 const SHAPES: Readonly<Record<Headline, IconName>> = {
   covered: "check",
   "not-covered": "minus",
+  "seems-ended": "missing",
   dealer: "look",
   "missing-one": "missing",
   "missing-some": "missing",
 };
-
-/** The sentence under the verdict. */
-function leadOf({ decision, headline, refusal, things }: Verdict, { t, date, list }: Text): string {
-  const { period } = decision;
-  const end = period ? date(period.end) : "";
-  switch (headline) {
-    case "covered":
-      return period?.state === "upcoming"
-        ? t("verdict.covered.upcoming", { start: date(period.start), end })
-        : t("verdict.covered.lead", { end });
-    case "not-covered":
-      return refusal === "ended" || refusal === null ? t("verdict.ended", { end }) : t(`verdict.${refusal}`);
-    case "dealer":
-      return t("verdict.dealer.lead");
-    case "missing-one":
-      return t("verdict.missing-one.lead", { thing: list(things.map((thing) => t(`thing.${thing}`))) });
-    case "missing-some":
-      return t("verdict.missing-some.lead", { things: list(things.map((thing) => t(`thing.${thing}`))) });
-  }
-}
 
 interface AnswerProps {
   claim: Claim;
@@ -66,7 +49,7 @@ interface AnswerProps {
 export function Answer(props: AnswerProps) {
   const { claim, today, asked, told, arrived, onCheck, onRestart, onBack } = props;
   const text = useText();
-  const { t, date, list } = text;
+  const { t, date } = text;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!arrived) return;
@@ -81,13 +64,16 @@ export function Answer(props: AnswerProps) {
 
   const { decision, headline } = verdict;
   const { period } = decision;
-  const lead = leadOf(verdict, text);
-  const endedFirst = decision.outcome === "undetermined" && period?.state === "ended";
+  const circumstances = { claim, byPurchaseDay: props.byPurchaseDay };
+  const lead = leadOf(verdict, circumstances, text);
   const refused = decision.outcome === "not-covered";
+  const lawFirst = refused || headline === "seems-ended";
+  // A period says nothing where the purchase, the papers or the state of the product speak against it.
+  const promising = verdict.refusal === null || verdict.refusal === "ended" || verdict.refusal === "damage";
   const law = (
     <section aria-labelledby="law" className="law">
       <h2 id="law">{t("law.title")}</h2>
-      <Law refused={refused} country={props.country} onCountry={props.onCountry} />
+      <Law refused={lawFirst} country={props.country} onCountry={props.onCountry} />
     </section>
   );
   return (
@@ -106,7 +92,7 @@ export function Answer(props: AnswerProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t(`verdict.${headline}`)}
         </h1>
-        <p className="verdict-lead">{endedFirst ? t("verdict.ended-first", { end: date(period.end) }) : lead}</p>
+        <p className="verdict-lead">{lead}</p>
       </header>
       <section aria-labelledby="time" className="time aside">
         <h2 id="time">{t("time.title")}</h2>
@@ -115,41 +101,32 @@ export function Answer(props: AnswerProps) {
           period={period}
           today={today}
           byPurchaseDay={props.byPurchaseDay}
+          refused={refused && verdict.refusal !== "ended"}
+          unsure={decision.notes.includes("invoice-incomplete") && period?.basis === "invoice"}
           impossible={decision.reasons.some(({ code }) => code === "invoice-before-manufacture")}
         />
       </section>
       <div className="answer-body">
-        {refused && law}
-        <Reasons reasons={decision.reasons.filter((reason) => isTold(reason, asked))} />
-        {(decision.wouldChange.length > 0 || decision.missing.length > 1) && (
-          <section aria-labelledby="change">
-            <h2 id="change">{t("change.title")}</h2>
-            {decision.wouldChange.length > 0 ? (
-              <ul className="changes">
-                {decision.wouldChange.map((change) => (
-                  <li key={JSON.stringify(change)} data-change={change.fact}>
-                    {changeSentence(change, text)} <strong>{t("change.outcome", { outcome: change.outcome })}</strong>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              <p>{t("change.several", { things: list(verdict.things.map((thing) => t(`thing.${thing}`))) })}</p>
-            )}
-          </section>
-        )}
+        {lawFirst && law}
+        <Reasons
+          reasons={decision.reasons.filter((reason) => isTold(reason, asked, circumstances))}
+          circumstances={circumstances}
+        />
+        <Changes verdict={verdict} circumstances={circumstances} today={today} />
         <WhatToDo
           claim={claim}
           verdict={verdict}
+          asked={asked}
           period={period}
           today={today}
           copyText={props.copyText}
           can={props.can}
-          summary={summaryText({ verdict, asked, lead, told, today }, text)}
+          summary={summaryText({ verdict, asked, circumstances, lead, told, today }, text)}
         />
         {props.share}
-        {!refused && law}
-        <Package period={period} />
-        <section aria-labelledby="answers" className="your-answers">
+        {!lawFirst && law}
+        <Package period={promising ? period : null} />
+        <section aria-labelledby="answers">
           <h2 id="answers">{t("answers.title")}</h2>
           <dl className="told">
             {told.map(({ question, answer }) => (
@@ -162,7 +139,7 @@ export function Answer(props: AnswerProps) {
             ))}
           </dl>
         </section>
-        <p className="checked">{t("text.checked", { today: date(today), policy: decision.policy })}</p>
+        <p className="checked">{t("text.checked", { today: date(today), edition: editionOf(decision.policy) })}</p>
         <div className="actions">
           <button type="button" className="button primary" data-action="change" onClick={onCheck}>
             {t("answers.change")}

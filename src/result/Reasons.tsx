@@ -1,9 +1,9 @@
 import type { MouseEvent } from "react";
 import { useText } from "../locales/text.tsx";
-import { type ClauseId, POLICY, type Reason } from "../rules/index.ts";
+import { CLAUSE_TEXTS, type ClauseId, type Reason } from "../rules/index.ts";
 import { focusInView } from "../ui/focus-field.ts";
 import { Icon } from "../ui/icons.tsx";
-import { reasonSentence } from "./words.ts";
+import { type Circumstances, reasonSentence } from "./words.ts";
 
 const EFFECT_ICONS = { supports: "check", defeats: "minus", open: "missing" } as const;
 
@@ -17,9 +17,6 @@ function showClause(event: MouseEvent, id: ClauseId): void {
   const clause = document.getElementById(`clause-${id}`);
   if (clause) focusInView(clause);
 }
-
-const textOf = (id: ClauseId): string =>
-  POLICY.blocks.flatMap((block) => (block.kind === "clause" && block.id === id ? [block.text] : [])).join(" ");
 
 /** A clause of the policy, word for word, in the language in which it was published; quoted once on a page. */
 function Clause({ id, quoted }: { id: ClauseId; quoted: boolean }) {
@@ -36,15 +33,20 @@ function Clause({ id, quoted }: { id: ClauseId; quoted: boolean }) {
     <figure className="clause" id={`clause-${id}`} tabIndex={-1}>
       <figcaption>{t(`clause.${id}`)}</figcaption>
       <blockquote lang="en" dir="ltr">
-        {textOf(id)}
+        {CLAUSE_TEXTS[id]}
       </blockquote>
       {isReadAs(id) && <p className="hint">{t(READ_AS[id])}</p>}
     </figure>
   );
 }
 
+interface ReasonsProps {
+  reasons: readonly Reason[];
+  circumstances: Circumstances;
+}
+
 /** Each reason with the clauses that it rests on, in the order of the policy (R18). */
-export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+export function Reasons({ reasons, circumstances }: ReasonsProps) {
   const text = useText();
   const { t, language } = text;
   return (
@@ -64,7 +66,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
                 <Icon name={EFFECT_ICONS[reason.effect]} size={18} />
                 {t(`why.effect.${reason.effect}`)}
               </p>
-              <p className="reason-sentence">{reasonSentence(reason, text)}</p>
+              <p className="reason-sentence">{reasonSentence(reason, text, circumstances)}</p>
             </div>
             <div className="reason-clauses">
               {reason.clauses.map((id) => (

@@ -8,6 +8,10 @@ interface TimelineProps {
   today: string;
   /** The day of purchase is known, the proof is not at hand (R23). */
   byPurchaseDay: boolean;
+  /** Something other than the time speaks against it. */
+  refused: boolean;
+  /** The invoice may be incomplete, and the serial number may count instead (R6). */
+  unsure: boolean;
   /** The invoice is dated before the product can have been made (R8). */
   impossible: boolean;
 }
@@ -17,13 +21,13 @@ const share = ({ start, end }: Period, day: string): number =>
   Math.min(1, Math.max(0, daysBetween(start, day) / daysBetween(start, end)));
 
 /** The period drawn as a dial, as a straight line where space or paper is narrow, and said in words. */
-export function Timeline({ claim, period, today, byPurchaseDay, impossible }: TimelineProps) {
+export function Timeline({ claim, period, today, byPurchaseDay, refused, unsure, impossible }: TimelineProps) {
   const { t, date, month } = useText();
   if (!period) {
     const why =
       COVERAGE[claim.part].months === null ? "time.none.part" : impossible ? "time.none.impossible" : "time.none.text";
     return (
-      <div className="timeline timeline-none">
+      <div className="timeline">
         <YearDial />
         <p className="timeline-figure">{t("time.none")}</p>
         <p>{t(why)}</p>
@@ -35,7 +39,7 @@ export function Timeline({ claim, period, today, byPurchaseDay, impossible }: Ti
   const basis = byPurchaseDay ? "purchase-day" : period.basis;
   const labels = Array.from({ length: months }, (_, n) => month(addMonths(start, n)));
   return (
-    <div className={`timeline timeline-${state}`}>
+    <div className={refused ? "timeline timeline-refused" : "timeline"}>
       <YearDial labels={labels} {...(state !== "ended" && { covered: [at, 1], today: at })} />
       <svg className="time-line" viewBox="0 0 200 12" aria-hidden="true" focusable="false" preserveAspectRatio="none">
         <path className="dial-track" d="M4 6H196" />
@@ -43,7 +47,11 @@ export function Timeline({ claim, period, today, byPurchaseDay, impossible }: Ti
         {state !== "ended" && <path className="dial-hand" d={`M${4 + at * 192} 0V12`} />}
       </svg>
       <p className="timeline-figure">
-        {daysLeft < 0 ? t("time.days-over", { days: -daysLeft }) : t("time.days-left", { days: daysLeft })}
+        {daysLeft < 0
+          ? t("time.days-over", { days: -daysLeft })
+          : refused
+            ? t("time.refused")
+            : t("time.days-left", { days: daysLeft })}
       </p>
       <dl className="time-points">
         <div>
@@ -59,7 +67,10 @@ export function Timeline({ claim, period, today, byPurchaseDay, impossible }: Ti
           <dd>{date(end)}</dd>
         </div>
       </dl>
-      <p className="hint">{t(`time.basis.${basis}`)}</p>
+      <p className="hint">
+        {t(`time.basis.${basis}`, { start: date(start), made: date(claim.manufactured?.to ?? start) })}
+      </p>
+      {unsure && <p className="hint">{t("time.incomplete")}</p>}
     </div>
   );
 }

@@ -22,6 +22,23 @@ export function itemsToBring({ part, owner }: Claim, { decision }: Verdict): Ite
   return items;
 }
 
+/** What to find out or look for before going anywhere, for these answers. */
+function stepsBefore(
+  { invoice, seller, condition, owner }: Claim,
+  { decision, refusal }: Verdict,
+  asked: ReadonlySet<string>,
+) {
+  const endedBySerial = refusal === "ended" && decision.period?.basis === "serial-number";
+  const noInvoice = !invoice && (decision.missing.includes("proof") || endedBySerial);
+  return [
+    ...(noInvoice ? (["do.find-invoice"] as const) : []),
+    ...(refusal === "papers" ? (["do.wrong-invoice"] as const) : []),
+    ...(seller === "unknown" && asked.has("seller") ? (["seller.who-knows"] as const) : []),
+    ...(condition === "unknown" && asked.has("condition") ? (["condition.who-knows"] as const) : []),
+    ...(owner === "unknown" && asked.has("owner") ? (["owner.who-knows"] as const) : []),
+  ];
+}
+
 /** Gives a text to the browser as a file to keep. */
 function download(name: string, type: string, content: string): void {
   const link = document.createElement("a");
@@ -41,6 +58,8 @@ export interface TakeAway {
 interface WhatToDoProps {
   claim: Claim;
   verdict: Verdict;
+  /** The facts that were asked, as paths. */
+  asked: ReadonlySet<string>;
   period: Period | null;
   today: string;
   /** The whole answer as plain text. */
@@ -50,7 +69,7 @@ interface WhatToDoProps {
 }
 
 /** What to bring, and what to take away: a mail, a print-out, a reminder, a text. Each is the customer’s own act. */
-export function WhatToDo({ claim, verdict, period, today, summary, copyText, can }: WhatToDoProps) {
+export function WhatToDo({ claim, verdict, asked, period, today, summary, copyText, can }: WhatToDoProps) {
   const { t, date } = useText();
   const [copied, setCopied] = useState<"no" | "yes" | "failed">(can.copy ? "no" : "failed");
   const part = plain(t(`part.${claim.part}`));
@@ -75,6 +94,9 @@ export function WhatToDo({ claim, verdict, period, today, summary, copyText, can
     <section aria-labelledby="do" className="what-to-do">
       <h2 id="do">{t("do.title")}</h2>
       {verdict.refusal === "software" && <p>{t("do.software")}</p>}
+      {stepsBefore(claim, verdict, asked).map((id) => (
+        <p key={id}>{t(id)}</p>
+      ))}
       {refused && verdict.refusal !== "software" && <p>{t("do.ask")}</p>}
       {!refused && (
         <>
@@ -97,7 +119,7 @@ export function WhatToDo({ claim, verdict, period, today, summary, copyText, can
             {t("do.print")}
           </button>
         )}
-        {can.download && period && period.state !== "ended" && (
+        {can.download && !refused && period && period.state !== "ended" && (
           <button type="button" className="button secondary" data-action="calendar" onClick={remind}>
             <Icon name="calendar" size={20} />
             {t("do.calendar")}

@@ -1,6 +1,6 @@
 import type { Text } from "../locales/text.tsx";
 import type { Verdict } from "./verdict.ts";
-import { changeSentence, isTold, reasonSentence } from "./words.ts";
+import { type Circumstances, changeSentence, isTold, reasonSentence } from "./words.ts";
 
 /** An answer as the customer gave it, in words. */
 export interface Told {
@@ -11,6 +11,8 @@ export interface Told {
 interface Summary {
   verdict: Verdict;
   asked: ReadonlySet<string>;
+  /** What is known of the proof beside the facts. */
+  circumstances: Circumstances;
   lead: string;
   told: readonly Told[];
   today: string;
@@ -21,10 +23,15 @@ export const plain = (text: string): string => text.replaceAll("\u00AD", "").rep
 
 const asQuestion = (question: string): string => (/[?؟]$/.test(question) ? question : `${question}:`);
 
+/** The year of an edition, from its id. */
+export const editionOf = (policy: string): string => policy.replace(/^.*-/, "");
+
 /** The whole answer as plain text, for the mail and the clipboard: answers, verdict, reasons, what would change it. */
-export function summaryText({ verdict, asked, lead, told, today }: Summary, text: Text): string {
+export function summaryText(summary: Summary, text: Text): string {
+  const { verdict, asked, circumstances, lead, told, today } = summary;
   const { t, date, list } = text;
   const { decision, headline } = verdict;
+  const { period } = decision;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", title, ...lines.map((line) => `- ${line}`)];
   const lines = [
@@ -35,10 +42,17 @@ export function summaryText({ verdict, asked, lead, told, today }: Summary, text
       told.map(({ question, answer }) => `${asQuestion(question)} ${answer.replaceAll("\n", " / ")}`),
     ),
     ...section(
+      t("time.title"),
+      period ? [`${t("time.start")}: ${date(period.start)}`, `${t("time.end")}: ${date(period.end)}`] : [],
+    ),
+    ...section(
       t("why.title"),
       decision.reasons
-        .filter((reason) => isTold(reason, asked))
-        .map((reason) => `${reasonSentence(reason, text)} (${list(reason.clauses.map((id) => t(`clause.${id}`)))})`),
+        .filter((reason) => isTold(reason, asked, circumstances))
+        .map(
+          (reason) =>
+            `${reasonSentence(reason, text, circumstances)} (${list(reason.clauses.map((id) => t(`clause.${id}`)))})`,
+        ),
     ),
     ...section(
       t("change.title"),
@@ -47,7 +61,7 @@ export function summaryText({ verdict, asked, lead, told, today }: Summary, text
       ),
     ),
     "",
-    t("text.checked", { today: date(today), policy: decision.policy }),
+    t("text.checked", { today: date(today), edition: editionOf(decision.policy) }),
   ];
   return plain(lines.join("\n"));
 }

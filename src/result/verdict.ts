@@ -4,9 +4,9 @@ import { type Claim, type Decision, evaluate } from "../rules/index.ts";
 export const THINGS = ["proof", "invoice", "seller", "condition", "owner", "causes"] as const;
 export type Thing = (typeof THINGS)[number];
 
-export type Headline = "covered" | "not-covered" | "dealer" | "missing-one" | "missing-some";
+export type Headline = "covered" | "not-covered" | "seems-ended" | "dealer" | "missing-one" | "missing-some";
 /** Why the answer is no, told apart (R21). */
-export type Refusal = "part" | "ended" | "purchase" | "papers" | "state" | "software" | "damage";
+export type Refusal = "part" | "ended" | "purchase" | "papers" | "state" | "software" | "damage" | "mixed";
 
 export interface Verdict {
   decision: Decision;
@@ -26,7 +26,8 @@ function refusalOf({ reasons }: Decision): Refusal {
   if (against.includes("period-ended")) return "ended";
   if (against.some((code) => code.startsWith("invoice-"))) return "papers";
   if (!against.every((code) => code.startsWith("cause-"))) return "purchase";
-  if (against.some((code) => code === "cause-modified" || code === "cause-label")) return "state"; // R20
+  const states = against.filter((code) => code === "cause-modified" || code === "cause-label").length; // R20
+  if (states > 0) return states === against.length ? "state" : "mixed";
   return against.every((code) => code === "cause-software") ? "software" : "damage";
 }
 
@@ -40,6 +41,7 @@ function headlineOf(decision: Decision, things: readonly Thing[]): Headline {
     case "not-covered":
       return decision.outcome;
     case "undetermined":
+      if (decision.period?.state === "ended") return "seems-ended"; // by the customer's own date, said first
       if (needsInspection(decision) || things.every((thing) => thing === "causes")) return "dealer";
       return things.length === 1 ? "missing-one" : "missing-some";
   }

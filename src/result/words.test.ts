@@ -60,6 +60,7 @@ const CLAIMS: readonly Claim[] = [
   ),
 ];
 
+const at = (claim: Claim) => ({ claim, byPurchaseDay: false });
 const verdictFor = (claim: Claim): Verdict => verdictOf(claim, TODAY);
 
 for (const { tag } of LANGUAGES)
@@ -78,7 +79,7 @@ for (const { tag } of LANGUAGES)
       for (const claim of CLAIMS)
         for (const reason of evaluate(claim, TODAY).reasons) {
           told.add(reason.code);
-          expect(isSentence(reasonSentence(reason, text)), reason.code).toBe(true);
+          expect(isSentence(reasonSentence(reason, text, at(claim))), reason.code).toBe(true);
         }
       expect(told.size).toBe(16 + 2 * CAUSES.length);
     });
@@ -98,7 +99,10 @@ for (const { tag } of LANGUAGES)
     it("sums up without soft hyphens or spaces that do not break", () => {
       for (const claim of CLAIMS) {
         const verdict = verdictFor(claim);
-        const summary = summaryText({ verdict, asked: new Set(), lead: "Lead.", told: [], today: TODAY }, text);
+        const summary = summaryText(
+          { verdict, asked: new Set(), circumstances: at(claim), lead: "Lead.", told: [], today: TODAY },
+          text,
+        );
         expect(summary).not.toMatch(/[\u00AD\u00A0{}]/);
       }
     });
@@ -133,8 +137,9 @@ describe("the verdict", () => {
   });
 
   it("does not call open what nobody was asked", () => {
-    const { reasons } = evaluate({ ...covered, part: "strap", seller: "unknown" }, TODAY);
-    expect(reasons.filter((reason) => isTold(reason, new Set(["part"]))).map(({ code }) => code)).toEqual([
+    const claim: Claim = { ...covered, part: "strap", seller: "unknown" };
+    const { reasons } = evaluate(claim, TODAY);
+    expect(reasons.filter((reason) => isTold(reason, new Set(["part"]), at(claim))).map(({ code }) => code)).toEqual([
       "part-not-covered",
     ]);
   });

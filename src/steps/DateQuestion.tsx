@@ -4,6 +4,7 @@ import type { DateEntry, FormValues } from "../answers/form.ts";
 import { dateOrder, readPastedDate } from "../answers/typed-date.ts";
 import { useText } from "../locales/text.tsx";
 import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
+import { focusField } from "../ui/focus-field.ts";
 import { useProblem, useSurroundings } from "./surroundings.tsx";
 
 interface DateQuestionProps {
@@ -27,6 +28,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
   const fill = (entry: DateEntry) => {
     for (const box of BOXES) setValue(`${name}.${box}`, entry[box], { shouldDirty: true });
     setPasted(null);
+    focusField(`${name}.year`);
   };
   const takePasted = (text: string): boolean => {
     const read = readPastedDate(text, order, now.today, now.languages);

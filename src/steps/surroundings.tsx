@@ -28,8 +28,19 @@ export function useSurroundings(): Surroundings {
 }
 
 /** A message for a problem: what is wrong, and what to do now. */
-export function problemMessage({ field, code }: Problem, { t, date }: Text, { today }: Now): string {
-  const values = { year: today.slice(0, 4), example: date(`${Number(today.slice(0, 4)) - 1}-03-27`), question: "" };
+export function problemMessage(
+  { field, code }: Problem,
+  { t, date }: Text,
+  { today }: Now,
+  raised: readonly NoticedQuestion[],
+): string {
+  const values = {
+    year: today.slice(0, 4),
+    example: date(`${Number(today.slice(0, 4)) - 1}-03-27`),
+    question: "",
+    quote: "",
+  };
+  values.quote = raised.find(({ about }) => field === `noticed.${about}`)?.quote ?? "";
   if (code === "invoice.required") {
     const question = field.slice("invoice.".length);
     if (
@@ -45,8 +56,8 @@ export function problemMessage({ field, code }: Problem, { t, date }: Text, { to
 
 /** The message that stands at a field or group, where there is a problem with it. */
 export function useProblem(group: string): string | undefined {
-  const { problems, now } = useSurroundings();
+  const { problems, now, raised } = useSurroundings();
   const text = useText();
   const problem = problems.find((one) => one.group === group);
-  return problem && problemMessage(problem, text, now);
+  return problem && problemMessage(problem, text, now, raised);
 }

@@ -67,7 +67,6 @@ function toldProof(values: FormValues, plan: Plan, now: Now, { t, date }: Text):
 
 function toldDamage(values: FormValues, plan: Plan, { t }: Text): ToldAnswer[] {
   const asked = CAUSES.filter((cause) => plan.asked.has(`causes.${cause}`));
-  if (asked.length === 0) return [];
   const rows: ToldAnswer[] = [];
   if (values.description.trim() !== "")
     rows.push({
@@ -76,6 +75,7 @@ function toldDamage(values: FormValues, plan: Plan, { t }: Text): ToldAnswer[] {
       question: t("description.label"),
       answer: values.description.trim(),
     });
+  if (asked.length === 0) return rows;
   const ticked = asked.filter((cause) => values.causes[cause] !== "");
   const answers = ticked.map((cause) =>
     values.causes[cause] === "yes" ? t(`cause.${cause}`) : t("check.unsure", { cause: t(`cause.${cause}`) }),

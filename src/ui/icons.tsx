@@ -117,12 +117,6 @@ const drawings = {
       <path d="M11 14v-4a5 5 0 0 1 10 0v4M16 19v3" />
     </>
   ),
-  globe: (
-    <>
-      <circle cx="16" cy="16" r="11" />
-      <path d="M5 16h22M16 5c4 4 4 18 0 22M16 5c-4 4-4 18 0 22" />
-    </>
-  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof drawings;

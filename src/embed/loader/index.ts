@@ -1,1 +1,46 @@
-export {};
+/** The loader: a classic script on a partner's page. It imports nothing of ours but this folder. */
+import { ATTRIBUTES } from "./attributes.ts";
+import { elementClass } from "./element.ts";
+
+const NAME = "imiki-warranty-checker";
+const MARK = "data-imiki-warranty";
+
+/** Where this script came from: `embed/v1/` or an immutable copy beside it. The frame is that of the protocol. */
+function frameBase(): string | undefined {
+  const own = document.currentScript;
+  const script =
+    own instanceof HTMLScriptElement ? own : document.querySelector<HTMLScriptElement>('script[src$="/loader.js"]');
+  return script ? new URL("../v1/", script.src).href : undefined;
+}
+
+/** Content systems strip elements that they do not know: the element then stands in a marked one, with its attributes. */
+function fill(place: Element): void {
+  if (place.querySelector(NAME)) return;
+  const checker = document.createElement(NAME);
+  const copy = (name: string) => {
+    const value = place.getAttribute(`data-${name}`);
+    if (value === null) checker.removeAttribute(name);
+    else checker.setAttribute(name, value);
+  };
+  ATTRIBUTES.forEach(copy);
+  checker.append(...place.childNodes);
+  place.append(checker);
+  new MutationObserver((changes) => {
+    for (const { attributeName } of changes) copy(attributeName?.slice("data-".length) ?? "");
+  }).observe(place, { attributes: true, attributeFilter: ATTRIBUTES.map((name) => `data-${name}`) });
+}
+
+function start(): void {
+  const base = frameBase();
+  if (base === undefined || customElements.get(NAME)) return;
+  customElements.define(NAME, elementClass(base));
+  const fillAll = () => document.querySelectorAll(`[${MARK}]`).forEach(fill);
+  fillAll();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", fillAll, { once: true });
+}
+
+try {
+  start();
+} catch {
+  // A page in which this cannot run keeps what it has in the element's place.
+}

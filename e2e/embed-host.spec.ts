@@ -1,0 +1,303 @@
+/** What the host keeps as it was: focus, scroll, history, layout, listeners, policies, print. */
+import type { Page } from "playwright/test";
+import { checkerFrame, checkerFrames, expect, goOn, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
+import { html } from "./partners/server.ts";
+
+const CHECKER = "imiki-warranty-checker";
+const element = (attributes = "") =>
+  `<${CHECKER} ${attributes}><a href="https://check.example/">Check</a></${CHECKER}>`;
+const figure = (description: string) => test.info().annotations.push({ type: "figure", description });
+const tall = (height = 1500) => `<div style="height:${height}px">…</div>`;
+
+const stateOf = (page: Page) =>
+  page.evaluate(() => ({ focus: document.activeElement?.id, scroll: scrollY, history: history.length }));
+
+test("focus, scroll position and history of the host are unchanged while it loads", async ({ page, openHost }) => {
+  await openHost(`<input id="mine" autofocus>${tall(300)}${element('loading="eager" lang="en"')}${tall()}`);
+  await page.focus("#mine");
+  await page.evaluate(() => scrollTo(0, 120));
+  const before = await stateOf(page);
+  await hear(page, "ready");
+  await checkerFrame(page);
+  const after = await stateOf(page);
+  figure(`host before loading ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+  expect(after).toEqual(before);
+});
+
+test("ten steps leave history.length of the host as it was, and scroll it only to the frame's top, once out of sight", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`${tall(200)}${element('lang="en"')}${tall()}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  const before = await page.evaluate(() => history.length);
+  await walkToAnswer(frame); // five steps
+  for (let steps = 0; steps < 5; steps += 1) {
+    await frame.click("[data-action=back]");
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  }
+  await frame.waitForSelector("[data-step=part]");
+  expect((await heard(page, "step")).length).toBe(11);
+  const after = await page.evaluate(() => history.length);
+  figure(`history.length before ${before}, after ten steps ${after}`);
+  expect(after).toBe(before);
+  const top = await page.locator(CHECKER).evaluate((one) => one.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+});
+
+test("a user's step scrolls nothing where the frame's top is in sight", async ({ page, openHost }) => {
+  await page.setViewportSize({ width: 1000, height: 2000 });
+  await openHost(`${tall(200)}${element('lang="en"')}${tall(3000)}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await page.evaluate(() => scrollTo(0, 50));
+  await frame.check("[name=part][value=watch]");
+  await goOn(frame, "proof");
+  await frame.click("[data-action=next]"); // an error: its summary takes the focus
+  await frame.waitForSelector(".summary:focus");
+  expect(await page.evaluate(() => scrollY)).toBe(50);
+});
+
+/** Writes down every layout shift of the host, and from when on the placeholder stands there. */
+function watchShifts(): void {
+  const shifts: { value: number; at: number }[] = [];
+  Object.assign(window, { shifts, placeholderAt: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      shifts.push({ value: Number(Reflect.get(entry, "value")), at: entry.startTime });
+  }).observe({ type: "layout-shift", buffered: true });
+  const painted = () => Object.assign(window, { placeholderAt: performance.now() });
+  void customElements
+    .whenDefined("imiki-warranty-checker")
+    .then(() => requestAnimationFrame(() => requestAnimationFrame(painted)));
+}
+
+const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+const shiftsOf = (page: Page, from: "start" | "placeholder") =>
+  page.evaluate((since) => {
+    const shifts: { value: number; at: number }[] = Reflect.get(window, "shifts");
+    const after = since === "start" ? 0 : Number(Reflect.get(window, "placeholderAt"));
+    return shifts.filter(({ at }) => at >= after).reduce((total, { value }) => total + value, 0);
+  }, from);
+
+for (const width of [300, 390, 768, 1280])
+  for (const hide of ["", "header,footer"])
+    test(`at ${width} px, hide="${hide}", nothing shifts from the placeholder to ready: CLS at most 0.05`, async ({
+      page,
+      openHost,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openHost(`<h1>Shop</h1>${element(`lang="de" hide="${hide}"`)}<p>Below</p>${tall(400)}`, {
+        before: watchShifts,
+      });
+      await hear(page, "ready");
+      const frame = await checkerFrame(page);
+      await settled(page);
+      const room = await page.locator(CHECKER).evaluate((one) => one.clientHeight);
+      const own = await frame.evaluate(() => document.getElementById("root")?.getBoundingClientRect().height ?? 0);
+      const sum = await shiftsOf(page, "placeholder");
+      figure(`CLS at ${width} px: ${sum.toFixed(4)}; room ${room}, needed ${Math.ceil(own)}`);
+      expect(sum).toBeLessThanOrEqual(0.05);
+      // The table of first heights is near enough to what the page has become.
+      expect(Math.ceil(own)).toBeLessThanOrEqual(room);
+      expect(room - own).toBeLessThan(300);
+    });
+
+test("with the script before the element, nothing shifts at all", async ({ page, partner, baseURL }) => {
+  const head = `<script src="${baseURL}embed/v1/loader.js"></script>`;
+  await page.addInitScript(watchShifts);
+  await page.goto(partner.page("/sync", { body: html(`<h1>Shop</h1>${element('lang="de"')}<p>Below</p>`, { head }) }));
+  await checkerFrame(page);
+  await settled(page);
+  const sum = await shiftsOf(page, "start");
+  figure(`CLS of the whole page, script first: ${sum.toFixed(4)}`);
+  expect(sum).toBeLessThanOrEqual(0.05);
+});
+
+test("50 mounts and unmounts leave no listener", async ({ page, openHost }) => {
+  await openHost("<div id=place></div>", {
+    before: () => {
+      const live = new Set<string>();
+      const ids = new WeakMap<object, number>();
+      let count = 0;
+      const idOf = (one: object) => {
+        count += 1;
+        if (!ids.has(one)) ids.set(one, count);
+        return ids.get(one);
+      };
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      const key = (target: EventTarget, type: string, listener: object) => `${type} ${idOf(target)} ${idOf(listener)}`;
+      const shared = (target: EventTarget) => target === window || target === document || target instanceof Element;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        if (listener && shared(this ?? window)) live.add(key(this ?? window, type, listener));
+        addEventListener.call(this, type, listener, options);
+      };
+      EventTarget.prototype.removeEventListener = function (type, listener, options) {
+        if (listener) live.delete(key(this ?? window, type, listener));
+        removeEventListener.call(this, type, listener, options);
+      };
+      Object.assign(window, { live });
+    },
+  });
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const count = () => page.evaluate((): number => Reflect.get(window, "live").size);
+  const before = await count();
+  for (let mounts = 0; mounts < 50; mounts += 1) {
+    await page.evaluate((name) => {
+      const checker = document.createElement(name);
+      checker.setAttribute("loading", "eager");
+      checker.setAttribute("lang", "en");
+      document.querySelector("#place")?.replaceChildren(checker);
+    }, CHECKER);
+    // Some are taken away while they load, some once they are ready.
+    if (mounts % 10 === 0) await hear(page, "ready", mounts / 10 + 1);
+    await page.evaluate(() => document.querySelector("#place")?.replaceChildren());
+  }
+  const left = (await count()) - before;
+  figure(`listeners left after 50 mounts: ${left}`);
+  expect(left).toBe(0);
+  expect(page.frames().length).toBe(1);
+});
+
+test("five widgets on a page speak five languages of their own", async ({ page, openHost }) => {
+  const langs = ["en", "de", "ar", "de-AT", "ar-EG"];
+  await openHost(langs.map((lang) => element(`lang="${lang}" loading="eager"`)).join(""));
+  await hear(page, "ready", 5);
+  const frames = await checkerFrames(page, 5);
+  const spoken = await Promise.all(frames.map((frame) => frame.evaluate(() => document.documentElement.lang)));
+  expect(spoken.sort()).toEqual(["ar", "ar", "de", "de", "en"]);
+});
+
+test("host CSS iframe { display: none !important } and * { all: unset } leave it standing", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(element('lang="en"'), {
+    head: "<style>iframe{display:none !important;height:1px !important} *{all:unset}</style>",
+  });
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await expect(frame.locator("h1")).toBeVisible();
+  const box = await page.locator(`${CHECKER} iframe`).boundingBox();
+  expect(box?.height).toBeGreaterThan(400);
+  expect(box?.width).toBeGreaterThan(400);
+});
+
+test("a host with strict CSP, Trusted Types and COEP sees no violation", async ({
+  page,
+  openHost,
+  baseURL,
+  findings,
+}) => {
+  const origin = new URL(baseURL ?? "").origin;
+  await openHost(element('lang="en" accent="ff0000" radius="4" share'), {
+    headers: {
+      "Content-Security-Policy": `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+    },
+  });
+  await hear(page, "ready");
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  figure(`violations under strict CSP, Trusted Types and COEP: ${findings.length}`);
+  expect(findings).toEqual([]);
+});
+
+test("a right-to-left host with a left-to-right widget, and the reverse", async ({ page, openHost }) => {
+  await openHost(element('lang="de"'), { lang: "ar", dir: "rtl" });
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe("ltr");
+  await page.locator(CHECKER).evaluate((one) => one.removeAttribute("lang"));
+  await frame.waitForSelector("html[dir=rtl]");
+  expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe("rtl");
+});
+
+for (const [title, width, zoom] of [
+  ["280 px wide", 280, 1],
+  ["400 % zoom", 1280, 4],
+] as const)
+  test(`${title}: nothing is cut off sideways, to the answer`, async ({ page, openHost }) => {
+    await page.setViewportSize({ width: Math.round(width / zoom), height: 800 });
+    await openHost(element('lang="de"'), { head: "<style>body{margin:0}</style>" });
+    await hear(page, "ready");
+    const frame = await checkerFrame(page);
+    const sideways = () => frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    await walkToAnswer(frame);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+  });
+
+test("Tab goes in and out at both ends", async ({ page, openHost }) => {
+  await openHost(
+    `<button id="before">before</button>${element('lang="en" hide="header,footer"')}<button id="after">after</button>`,
+  );
+  await hear(page, "ready");
+  await checkerFrame(page);
+  const active = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+  const pressUntil = async (key: string, end: string) => {
+    let inside = false;
+    for (let presses = 0; presses < 15 && (await active()) !== end; presses += 1) {
+      await page.keyboard.press(key);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 60))); // the focus changes its process
+      inside ||= (await active()) === CHECKER;
+    }
+    expect([inside, await active()]).toEqual([true, end]);
+  };
+  await page.focus("#before");
+  await pressUntil("Tab", "after");
+  await pressUntil("Shift+Tab", "before");
+});
+
+test("print() prints the frame, to its last line", async ({ page, openHost }) => {
+  await openHost(element('lang="en"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await frame.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = "1";
+    };
+  });
+  expect(await page.locator(CHECKER).evaluate((one) => Reflect.get(one, "print").call(one))).toBe(true);
+  await frame.waitForSelector("html[data-printed]", { state: "attached" });
+});
+
+test("in print no line of the answer is lost", async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}embed/v1/en/`); // the frame's own document, which is what print() prints
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await page.emulateMedia({ media: "print" });
+  const { lines, lost, clipped } = await page.evaluate(() => {
+    const end = document.documentElement.scrollHeight;
+    const shown = [...document.querySelectorAll("h1, h2, p, li, dt, dd, blockquote, figcaption")].filter((one) =>
+      one.checkVisibility(),
+    );
+    const beyond = shown.filter((one) => one.getBoundingClientRect().bottom + scrollY > end + 1);
+    const boxes = [...document.querySelectorAll("html, body, #root, main")].map((one) => getComputedStyle(one));
+    return {
+      lines: shown.length,
+      lost: beyond.length,
+      clipped: boxes.filter(({ overflowY }) => overflowY !== "visible").length,
+    };
+  });
+  figure(`blocks lost in print: ${lost} of ${lines}`);
+  expect([lost, clipped]).toEqual([0, 0]);
+});
+
+test("offline after load, the journey goes to the answer", async ({ page, openHost, context }) => {
+  await openHost(element('lang="en"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.waitForSelector("html[data-idle='1']", { state: "attached" });
+  await context.setOffline(true);
+  await walkToAnswer(frame);
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("theme", "dark"));
+  await frame.waitForSelector("html[data-theme=dark]");
+});

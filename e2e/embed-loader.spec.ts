@@ -1,0 +1,186 @@
+/** The element on a partner's page: what it shows, says and takes. */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { checkerFrame, expect, goOn, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
+
+const CHECKER = "imiki-warranty-checker";
+const element = (attributes = "", inside = '<a href="https://check.example/">Check the warranty</a>') =>
+  `<${CHECKER} ${attributes}>${inside}</${CHECKER}>`;
+
+test("the loader is at most 6.5 kB gzip, and its copy has the hash that the list says", async ({ request }) => {
+  const size = gzipSync(readFileSync("dist/embed/v1/loader.js"), { level: 9 }).length;
+  test.info().annotations.push({ type: "figure", description: `loader, gzip: ${size} B` });
+  expect(size).toBeLessThanOrEqual(6500);
+  const { current, versions } = await (await request.get("embed/versions.json")).json();
+  const { file, integrity } = versions[current];
+  const copy = await request.get(`embed/${file}`);
+  const digest = await crypto.subtle.digest("SHA-384", new Uint8Array(await copy.body()));
+  expect(integrity).toBe(`sha384-${Buffer.from(digest).toString("base64")}`);
+  expect(copy.headers()["cache-control"]).toContain("immutable");
+  expect((await request.get("embed/v1/loader.js")).headers()["cache-control"]).toBe("no-cache");
+  for (const folder of ["v1", current]) expect((await request.get(`embed/${folder}/loader.d.ts`)).status()).toBe(200);
+});
+
+test("it goes from fallback to ready to the answer, and tells step, result, resize and action, and no more", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(element('lang="de" theme="light" loading="eager"'), {
+    head: `<style>${CHECKER}{display:block;min-height:480px}</style>`,
+  });
+  const ready = await hear(page, "ready");
+  expect(ready).toEqual({
+    v: 1,
+    appVersion: "0.1.0",
+    policy: "imiki-2023",
+    lang: "de",
+    scheme: "light",
+    capabilities: { print: true, download: true, copy: true, camera: false, share: true },
+  });
+  await expect(page.locator(`${CHECKER} > a`)).not.toBeVisible();
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  const steps = (await heard(page, "step")).map(({ detail }) => `${detail.id} ${detail.index} ${detail.userInitiated}`);
+  expect(steps[0]).toBe("part 1 false");
+  expect(steps.at(-1)).toContain("result");
+  expect(steps.slice(1).every((step) => step.endsWith("true"))).toBe(true);
+  await frame.click(".take-away [data-action=calendar]");
+  expect(await hear(page, "action")).toEqual({ id: "calendar" });
+  const { height } = await hear(page, "resize");
+  const own = await frame.evaluate(() => document.getElementById("root")?.getBoundingClientRect().height ?? 0);
+  expect(height).toBe(Math.ceil(own));
+  expect(await page.locator(CHECKER).evaluate((checker) => checker.clientHeight)).toBe(height);
+  expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  const told = JSON.stringify(await heard(page));
+  expect(told).not.toMatch(/official-store|2026|serial|invoice/);
+});
+
+test("its frame has exactly the permissions of the contract, and camera only on request", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`${element('lang="en"')}${element('lang="ar" camera frame-title="Garantie"')}`);
+  await hear(page, "ready", 2);
+  const frames = await page
+    .locator(`${CHECKER} iframe`)
+    .evaluateAll((all) =>
+      all.map((one) => ["sandbox", "allow", "referrerpolicy", "title", "part"].map((name) => one.getAttribute(name))),
+    );
+  const sandbox =
+    "allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox";
+  expect(frames).toEqual([
+    [sandbox, "clipboard-write", "strict-origin", "IMIKI warranty checker", "frame"],
+    [sandbox, "clipboard-write; camera", "strict-origin", "Garantie", "frame"],
+  ]);
+});
+
+test("a data- element is filled, and its attributes are followed", async ({ page, openHost }) => {
+  await openHost(
+    '<div data-imiki-warranty data-lang="de" data-product="earbuds" data-hide="header"><a href="/">x</a></div>',
+  );
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await expect(frame.locator("[name=part][value=earbuds]")).toBeChecked();
+  await expect(frame.locator(".site-header")).toBeHidden();
+  await page.locator("[data-imiki-warranty]").evaluate((div) => div.setAttribute("data-product", "watch"));
+  await expect(frame.locator("[name=part][value=watch]")).toBeChecked(); // nobody has answered it yet
+  await page.locator("[data-imiki-warranty]").evaluate((div) => div.setAttribute("data-lang", "ar"));
+  await frame.waitForSelector("html[lang=ar][dir=rtl]");
+});
+
+test("a changed attribute is applied without a reload, and the answers stay", async ({ page, openHost }) => {
+  await openHost(element(), { lang: "de" });
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.evaluate(() => Object.assign(window, { same: true }));
+  await frame.check("[name=part][value=battery]");
+  await goOn(frame, "proof");
+  const set = (name: string, value: string) =>
+    page.locator(CHECKER).evaluate((checker, [key, text]) => checker.setAttribute(key, text), [name, value] as const);
+  await set("theme", "dark");
+  await frame.waitForSelector("html[data-theme=dark]");
+  await set("accent", "ffee00");
+  await set("radius", "0");
+  await page.evaluate(() => {
+    document.documentElement.lang = "ar"; // the element has none of its own
+  });
+  await frame.waitForSelector("html[lang=ar]");
+  await expect(page.locator(`${CHECKER} iframe`)).toHaveAttribute("title", /IMIKI/);
+  await expect(frame.locator("[data-step=proof]")).toBeVisible();
+  await frame.click("[data-action=back]");
+  await expect(frame.locator("[name=part][value=battery]")).toBeChecked();
+  expect(await frame.evaluate(() => Reflect.get(window, "same"))).toBe(true);
+  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--radius"))).toBe(
+    "0px",
+  );
+});
+
+test("prefill fills fields and goes no further; what is bad or answered is reported", async ({ page, openHost }) => {
+  await openHost(element('part="nonsense" purchase-date="2099-01-01" serial="AB24-0305-77" seller="other"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  const checker = page.locator(CHECKER);
+  expect(await checker.evaluate((one) => Reflect.get(one, "prefilled"))).toEqual({
+    accepted: ["serial", "seller"],
+    rejected: [
+      { key: "part", code: "invalid-value" },
+      { key: "invoice.date", code: "date.in-future" },
+    ],
+  });
+  await expect(frame.locator("[data-step=part]")).toBeVisible();
+  await expect(frame.locator("[name=part]:checked")).toHaveCount(0);
+  expect(await frame.evaluate(() => location.hash)).toBe("");
+  await frame.check("[name=part][value=screen]");
+  const prefill = (values: object, options = {}) =>
+    checker.evaluate((one, [facts, how]) => Reflect.get(one, "prefill").call(one, facts, how), [
+      values,
+      options,
+    ] as const);
+  expect(await prefill({ part: "watch", "invoice.date": "2026-02-30", country: "DE", owner: "gift" })).toEqual({
+    accepted: ["country"],
+    rejected: [
+      { key: "part", code: "occupied" },
+      { key: "invoice.date", code: "date.impossible" },
+      { key: "owner", code: "unknown-field" },
+    ],
+  });
+  await expect(frame.locator("[name=part][value=screen]")).toBeChecked();
+  expect(await prefill({ part: "watch" }, { force: true })).toEqual({ accepted: ["part"], rejected: [] });
+  await expect(frame.locator("[name=part][value=watch]")).toBeChecked();
+  await expect(frame.locator("[data-step=part]")).toBeVisible();
+  await goOn(frame, "proof");
+  await frame.check("[name=proof][value=serial]");
+  await expect(frame.locator("[name=serial]")).toHaveValue("AB24-0305-77");
+  await checker.evaluate((one) => Reflect.get(one, "reset").call(one));
+  await expect(frame.locator("[data-step=part]")).toBeVisible();
+  await expect(frame.locator("[name=part]:checked")).toHaveCount(0);
+  expect(JSON.stringify(await heard(page))).not.toContain("0305");
+});
+
+test("share stands there only where it is asked for, shows what goes, and never sends a serial number or free text", async ({
+  page,
+  openHost,
+  partner,
+}) => {
+  await openHost(`${element('serial="QX-ZEBRA-7719"')}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await expect(frame.locator("[data-action=share]")).toHaveCount(0);
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("share", ""));
+  const button = frame.locator("[data-action=share]");
+  await expect(button).toHaveText(`Share this with ${new URL(partner.origin).host}`);
+  expect(await heard(page, "share")).toEqual([]);
+  await button.click();
+  expect(await hear(page, "share")).toEqual({
+    outcome: "covered",
+    policy: "imiki-2023",
+    reasons: ["within-period"],
+    period: { start: "2026-05-03", end: "2027-05-03", state: "running" },
+    basis: "invoice",
+    part: "watch",
+  });
+  await expect(frame.locator(".share [role=status]")).toContainText("Shared");
+  expect(JSON.stringify(await heard(page))).not.toMatch(/zebra/i);
+});

@@ -1,0 +1,224 @@
+/** What browsers, blockers and addresses do to a frame (embed.md, *What is tried against it*). */
+import type { Page } from "playwright/test";
+import { checkerFrame, expect, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
+import { html } from "./partners/server.ts";
+
+const CHECKER = "imiki-warranty-checker";
+const element = (attributes = "") =>
+  `<${CHECKER} ${attributes}><a href="https://check.example/">Check</a></${CHECKER}>`;
+
+/** It gives up after its time, says so, and what stood in its place stands there still. */
+async function fallsBack(page: Page): Promise<void> {
+  expect(await hear(page, "error")).toEqual({ code: "timeout" });
+  await expect(page.locator(`${CHECKER} > a`)).toBeVisible();
+  expect(await page.locator(CHECKER).evaluate((one) => Reflect.get(one, "state"))).toBe("failed");
+  const settled = await page.locator(CHECKER).evaluate((one) =>
+    Promise.resolve(Reflect.get(one, "ready")).then(
+      () => "kept",
+      () => "broken",
+    ),
+  );
+  expect(settled).toBe("broken");
+  const report = await page
+    .locator(CHECKER)
+    .evaluate((one) => Reflect.get(one, "prefill").call(one, { part: "watch" }));
+  expect(report).toEqual({ accepted: [], rejected: [{ key: "part", code: "not-ready" }] });
+}
+
+test.describe("where it is kept from loading", () => {
+  test.use({ tolerated: /frame-src|ERR_FAILED|ERR_BLOCKED|integrity|Framing|Failed to load resource/ });
+
+  test("blocked by the host's frame-src: error timeout, and the fallback stays", async ({
+    page,
+    openHost,
+    baseURL,
+  }) => {
+    const origin = new URL(baseURL ?? "").origin;
+    await openHost(element('timeout="800"'), {
+      headers: { "Content-Security-Policy": `script-src ${origin}; frame-src 'none'` },
+    });
+    await fallsBack(page);
+  });
+
+  test("blocked by an ad-blocker, the frame: error timeout, and the fallback stays", async ({ page, openHost }) => {
+    await page.route(/embed\/v1\/\w\w\//, (route) => route.abort());
+    await openHost(element('timeout="800"'));
+    await fallsBack(page);
+  });
+
+  test("blocked by an ad-blocker, the loader: the fallback stays", async ({ page, openHost }) => {
+    await page.route(/loader\.js/, (route) => route.abort());
+    await openHost(element());
+    await expect(page.locator(`${CHECKER} > a`)).toBeVisible();
+  });
+
+  test("blocked by a wrong SRI hash: the fallback stays; with the right one it loads", async ({
+    page,
+    partner,
+    request,
+    baseURL,
+  }) => {
+    const { current, versions } = await (await request.get("embed/versions.json")).json();
+    const { file, integrity } = versions[current];
+    const script = (hash: string) => `<script src="${baseURL}embed/${file}" integrity="${hash}" crossorigin></script>`;
+    await page.goto(partner.page("/wrong", { body: html(element(), { head: script(`sha384-${"A".repeat(64)}`) }) }));
+    await expect(page.locator(`${CHECKER} > a`)).toBeVisible();
+    expect(await page.evaluate((name) => customElements.get(name) === undefined, CHECKER)).toBe(true);
+    await page.goto(partner.page("/right", { body: html(element('lang="en"'), { head: script(integrity) }) }));
+    await checkerFrame(page);
+  });
+});
+
+test("a host without an origin of its own: error origin, and the fallback stays", async ({
+  page,
+  partner,
+  baseURL,
+}) => {
+  const head = `<script>addEventListener("imiki:error", ({ detail }) => { document.documentElement.dataset.code = detail.code; });</script><script src="${baseURL}embed/v1/loader.js"></script>`;
+  partner.page("/opaque", { body: html(element('loading="eager"'), { head }) });
+  await page.goto(partner.page("/outer", { body: html('<iframe sandbox="allow-scripts" src="/opaque"></iframe>') }));
+  const inner = page.frameLocator("iframe");
+  await expect(inner.locator("html[data-code=origin]")).toBeAttached();
+  await expect(inner.locator(`${CHECKER} > a`)).toBeVisible();
+});
+
+const ALL = [
+  "allow-scripts",
+  "allow-same-origin",
+  "allow-forms",
+  "allow-modals",
+  "allow-downloads",
+  "allow-popups",
+  "allow-popups-to-escape-sandbox",
+];
+for (const missing of ALL.slice(1))
+  test(`in a sandbox without ${missing} the journey goes to the answer`, async ({ page, partner, baseURL }) => {
+    const sandbox = ALL.filter((one) => one !== missing).join(" ");
+    const body = html(`<iframe sandbox="${sandbox}" src="${baseURL}embed/v1/en/" width="600" height="700"></iframe>`);
+    await page.goto(partner.page("/short", { body }));
+    const frame = await checkerFrame(page);
+    await walkToAnswer(frame);
+    await expect(frame.locator("[data-outcome=covered]")).toBeVisible();
+    // It cannot know which of them it lacks: so nothing is offered that might do nothing.
+    for (const action of ["print", "calendar"]) await expect(frame.locator(`[data-action=${action}]`)).toHaveCount(0);
+  });
+
+test("storage blocked changes nothing on the way to the answer", async ({ page, openHost }) => {
+  await page.addInitScript(() => {
+    for (const name of ["sessionStorage", "localStorage", "indexedDB", "caches"])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("Access is denied for this document.", "SecurityError");
+        },
+      });
+  });
+  await openHost(element('lang="en"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await expect(frame.locator("[data-outcome=covered]")).toBeVisible();
+});
+
+test("clipboard refused: selectable text stands in", async ({ page, partner, baseURL }) => {
+  const body = html(
+    `<iframe src="${baseURL}embed/v1/en/" allow="clipboard-write 'none'" width="600" height="700"></iframe>`,
+  );
+  await page.goto(partner.page("/mute", { body }));
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await expect(frame.locator("[data-action=copy]")).toHaveCount(0);
+  await expect(frame.locator("textarea[readonly]")).toHaveValue(/Covered/);
+  await expect(frame.locator("[data-action=print]")).toHaveCount(1); // it is in no sandbox
+});
+
+const HOSTILE = [
+  "theme=<script>alert(1)</script>&accent=javascript:alert(1)&radius=<b>&hide=<img>&host=javascript:alert(1)",
+  "theme=%&accent=%E0%A4%A&radius=%%%&host=%",
+  "theme=light&theme=dark&accent=ff0000&accent=00ff00&radius=3&radius=99",
+  "__proto__=1&constructor=2&__proto__[theme]=dark&toString=x",
+  "accent=red;background:url(//x)&radius=1e9&hide=__proto__,header",
+  `accent=${"f".repeat(5000)}&radius=-1&theme=${"x".repeat(5000)}`,
+];
+for (const [index, query] of HOSTILE.entries())
+  test(`an address of hostile parameters is read as values or not at all (${index + 1})`, async ({
+    page,
+    partner,
+    baseURL,
+  }) => {
+    await page.goto(
+      partner.page("/address", {
+        body: html(`<iframe src="${baseURL}embed/v1/en/?${query.replaceAll('"', "&quot;")}" height="700"></iframe>`),
+      }),
+    );
+    const frame = await checkerFrame(page);
+    const { theme, hide } = await frame.evaluate(() => ({ ...document.documentElement.dataset }));
+    expect(["auto", "light"]).toContain(theme);
+    expect(["", "header"]).toContain(hide);
+    expect(await frame.evaluate(() => document.querySelectorAll("img, script:not([src])").length)).toBe(0);
+    const radius = await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--radius"));
+    expect([".75rem", "3px"]).toContain(radius);
+    expect(await frame.evaluate(() => Reflect.get({}, "theme"))).toBeUndefined();
+  });
+
+for (const [hash, rejected] of [
+  ["part=<script>alert(1)</script>", "part:invalid-value"],
+  ["part=%E0%A4%A&seller=%", "part:invalid-value seller:invalid-value"],
+  ["part=watch&part=strap", undefined],
+  ["__proto__=x&constructor=y&part=watch", "__proto__:unknown-field constructor:unknown-field"],
+  [`serial=${"9".repeat(5000)}&part=watch`, "serial:too-long"],
+  [
+    "invoice.date=2026-13-45&manufactured=soon&country=Germany&part=watch",
+    "invoice.date:date.invalid manufactured:invalid-value country:invalid-value",
+  ],
+] as const)
+  test(`facts in the hash are checked, reported and taken out of the address: ${hash.slice(0, 40)}`, async ({
+    page,
+    partner,
+    baseURL,
+  }) => {
+    const body = html(`<iframe src="${baseURL}embed/v1/en/#${hash.replaceAll("<", "%3C")}" height="700"></iframe>`);
+    await page.goto(partner.page("/facts", { body }));
+    const frame = await checkerFrame(page);
+    expect(await frame.evaluate(() => location.href)).not.toContain("#");
+    expect(await frame.evaluate(() => document.documentElement.dataset.rejected)).toBe(rejected);
+    await expect(frame.locator("[name=part][value=watch]:checked")).toHaveCount(hash.includes("part=watch") ? 1 : 0);
+    await expect(frame.locator("[data-step=part]")).toBeVisible();
+  });
+
+test("an accent of any colour leaves no text that cannot be read, in light and in dark", async ({ page, openHost }) => {
+  await openHost(element('lang="en" theme="light" accent="ffff00"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.check("[name=part][value=strap]");
+  for (const theme of ["light", "dark"]) {
+    await page.locator(CHECKER).evaluate((one, value) => one.setAttribute("theme", value), theme);
+    await frame.waitForSelector(`html[data-theme=${theme}]`);
+    for (const accent of ["ffff00", "000000", "ffffff", "ff0000", "0000ff", "00ff00", "808080"]) {
+      await page.locator(CHECKER).evaluate((one, value) => one.setAttribute("accent", value), accent);
+      await expect
+        .poll(() =>
+          frame.evaluate(() => {
+            const rgb = (text: string) =>
+              text
+                .match(/[\d.]+/g)
+                ?.slice(0, 3)
+                .map(Number) ?? [];
+            const light = (text: string) =>
+              rgb(text)
+                .map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+                .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+            const ratio = (one: string, other: string) =>
+              (Math.max(light(one), light(other)) + 0.05) / (Math.min(light(one), light(other)) + 0.05);
+            const button = getComputedStyle(document.querySelector(".button.primary") ?? document.body);
+            const link = getComputedStyle(document.querySelector(".site-footer a") ?? document.body);
+            const page = getComputedStyle(document.documentElement);
+            return (
+              Math.min(ratio(button.color, button.backgroundColor), ratio(link.color, page.backgroundColor)) >= 4.5
+            );
+          }),
+        )
+        .toBe(true);
+    }
+  }
+  expect((await heard(page, "error")).length).toBe(0);
+});

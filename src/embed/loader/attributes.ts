@@ -1,0 +1,69 @@
+/** What a partner writes on the element, read with its bounds. */
+import { LONGEST_STRING } from "./protocol.ts";
+
+/** The facts in HTML's spelling; the one that differs from the claim's is `invoice.date`. */
+const FACTS = ["product", "part", "purchase-date", "serial", "manufactured", "seller", "country"];
+export const LOOKS = ["theme", "accent", "radius", "hide"] as const;
+export const ATTRIBUTES = [
+  "lang",
+  ...LOOKS,
+  "share",
+  ...FACTS,
+  "min-height",
+  "max-height",
+  "timeout",
+  "loading",
+  "camera",
+  "frame-title",
+];
+
+/** Whole numbers: the value without one, and the bounds. */
+const NUMBERS = {
+  "min-height": [480, 0, 10_000],
+  "max-height": [6000, 100, 100_000],
+  timeout: [10_000, 500, 120_000],
+} as const;
+type NumberName = keyof typeof NUMBERS;
+const isNumber = (name: string): name is NumberName => name in NUMBERS;
+
+export function numberOf(element: Element, name: NumberName): number {
+  const [usual, least, most] = NUMBERS[name];
+  const given = element.getAttribute(name) ?? "";
+  return Math.min(most, Math.max(least, /^\d{1,6}$/.test(given) ? Number(given) : usual));
+}
+
+/** The facts that an element states, by the names that the frame knows; all, or that of one attribute. */
+export function factsOf(element: Element, only?: string): [string, string][] {
+  return FACTS.flatMap((name): [string, string][] => {
+    const value = element.getAttribute(name);
+    if (!value || (only ?? name) !== name) return [];
+    return [[name === "purchase-date" ? "invoice.date" : name, value.slice(0, LONGEST_STRING + 1)]];
+  });
+}
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Gives a class a property for each attribute; `lang` and `part` are every element's own already. */
+export function reflect(prototype: HTMLElement): void {
+  for (const name of ATTRIBUTES) {
+    if (camel(name) in prototype) continue;
+    const flag = name === "share" || name === "camera";
+    Object.defineProperty(prototype, camel(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement): unknown {
+        if (flag) return this.hasAttribute(name);
+        return isNumber(name) ? numberOf(this, name) : (this.getAttribute(name) ?? "");
+      },
+      set(this: HTMLElement, value: unknown) {
+        setAttribute(this, name, value);
+      },
+    });
+  }
+}
+
+/** Writes an attribute as a property of its name does: nothing takes it away, and a flag is there or not. */
+export function setAttribute(element: Element, name: string, value: unknown): void {
+  if (value === null || value === undefined || value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? "" : String(value).slice(0, LONGEST_STRING));
+}

@@ -1,0 +1,51 @@
+/**
+ * The element's own looks, as a style sheet that no policy forbids. What must hold is important: within a shadow tree
+ * that outweighs the page's `* { all: unset }`, and an `iframe` rule of the page does not reach in at all.
+ */
+const CSS = `
+:host{display:block!important;position:relative!important}
+:host([hidden]){display:none!important}
+iframe{display:block;border:0;width:100%;height:100%;position:absolute;inset:0;visibility:hidden}
+.ready iframe{position:static;visibility:visible;height:var(--height)}
+.ready slot{display:none}
+div{min-height:var(--reserved,0)}
+i{position:absolute}`;
+
+/** Lays out a shadow tree: the fallback in its slot, and room for the frame. */
+export function layOut(shadow: ShadowRoot): HTMLElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CSS);
+  shadow.adoptedStyleSheets = [sheet];
+  const box = document.createElement("div");
+  box.append(document.createElement("slot"));
+  shadow.append(box);
+  return box;
+}
+
+/** Up to which width the first page is how high, in the language that needs most; measured, and held by a test. */
+const HEIGHTS = [
+  [300, 1650],
+  [352, 1600],
+  [440, 1460],
+  [560, 1390],
+  [640, 1280],
+  [992, 1190],
+] as const;
+const WIDE = 1350;
+
+/** The room to keep for the first page, so that nothing moves when it comes. */
+export function firstHeight({ clientWidth }: Element, hidden: string): number {
+  const height = HEIGHTS.find(([width]) => clientWidth < width)?.[1] ?? WIDE;
+  return height - (/header/.test(hidden) ? 90 : 0) - (/footer/.test(hidden) ? 130 : 0);
+}
+
+/** Brings a line of the frame into sight, in whatever scrolls around it; only where it is out of sight. */
+export function showLine(box: HTMLElement, top: number): void {
+  const at = box.getBoundingClientRect().top + top;
+  if (at >= 0 && at < innerHeight - 40) return;
+  const mark = document.createElement("i");
+  mark.style.top = `${top}px`;
+  box.append(mark);
+  mark.scrollIntoView();
+  mark.remove();
+}

@@ -1,0 +1,224 @@
+/** One checker on a page, from its first sight to its removal; leaves nothing behind. */
+import { connect, type RemoteProxy } from "penpal";
+import { factsOf, LOOKS, numberOf } from "./attributes.ts";
+import { detailOf, reportOf } from "./details.ts";
+import { createFrame, frameTitle } from "./frame.ts";
+import { createLoopGuard } from "./height.ts";
+import { languageFor } from "./language.ts";
+import { bareMethods, strictMessenger } from "./messenger.ts";
+import { CHANNEL, type ErrorCode, isCount, ownValue, type PrefillReport } from "./protocol.ts";
+import { firstHeight, showLine } from "./style.ts";
+
+/** What the frame can be asked for. */
+export type FrameMethods = {
+  set(settings: object): void;
+  prefill(values: object, options: object): PrefillReport;
+  reset(): void;
+  focus(): void;
+  print(): boolean;
+};
+export type State = "idle" | "loading" | "ready" | "failed";
+
+interface Surroundings {
+  readonly element: HTMLElement;
+  readonly box: HTMLElement;
+  /** Where the frame's pages lie. */
+  readonly base: string;
+  tell(name: string, detail: object): void;
+  change(state: State): void;
+  report(report: PrefillReport): void;
+}
+
+export function startWidget({ element, box, base, tell, change, report }: Surroundings) {
+  let isLoop = createLoopGuard();
+  let state: State = "idle";
+  let remote: RemoteProxy<FrameMethods> | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ending: (() => void)[] = [];
+  let wanted = 0;
+  let frozen = false;
+  let touched = false;
+
+  const become = (next: State) => {
+    state = next;
+    box.className = next;
+    change(next);
+  };
+  const end = () => {
+    clearTimeout(timer);
+    for (const task of ending) task();
+    ending = [];
+    remote = undefined;
+    frame?.remove();
+    frame = undefined;
+    box.style.removeProperty("--reserved");
+  };
+  const fail = (code: ErrorCode) => {
+    if (state === "failed") return;
+    end();
+    become("failed");
+    tell("error", { code });
+  };
+  const waitForIt = () => {
+    clearTimeout(timer);
+    timer = setTimeout(fail, numberOf(element, "timeout"), "timeout");
+  };
+  const most = () => numberOf(element, "max-height");
+  const reserve = () => {
+    const first = firstHeight(element, element.getAttribute("hide") ?? "");
+    return Math.min(most(), Math.max(numberOf(element, "min-height"), first));
+  };
+
+  /** Gives the frame its height within the bounds; says whether it has all that it wants. */
+  const applyHeight = (): boolean => {
+    // Until the user has done something, what is below must not move up either.
+    const least = touched ? numberOf(element, "min-height") : reserve();
+    const height = Math.min(most(), Math.max(least, wanted));
+    if (box.style.getPropertyValue("--height") !== `${height}px`) {
+      box.style.setProperty("--height", `${height}px`);
+      if (state === "ready") tell("resize", { height });
+    }
+    return !frozen && wanted <= most();
+  };
+  const resize = (height: number): boolean => {
+    if (frozen) return false;
+    if (isLoop(height, performance.now())) {
+      frozen = true;
+      wanted = Math.max(wanted, height);
+      tell("error", { code: "height-loop" });
+    } else wanted = height;
+    return applyHeight();
+  };
+
+  const settings = () => ({
+    lang: languageFor(element),
+    share: element.hasAttribute("share"),
+    ...Object.fromEntries(LOOKS.map((name) => [name, element.getAttribute(name) ?? (name === "theme" ? "auto" : "")])),
+  });
+
+  const welcome = (from: unknown): boolean => {
+    const detail = detailOf("ready", from);
+    if (!detail) {
+      fail("version");
+      return false;
+    }
+    clearTimeout(timer);
+    report(reportOf(ownValue(from, "prefill")));
+    const height = ownValue(from, "height");
+    wanted = isCount(height) ? height : 0;
+    applyHeight();
+    become("ready");
+    box.style.removeProperty("--reserved");
+    tell("ready", detail);
+    void remote?.set(settings()).catch(() => {});
+    return true;
+  };
+
+  /** The one method that the frame can call: what it says is read by `detailOf`, and refused where it makes no sense. */
+  const hear = (kind: unknown, from: unknown): boolean => {
+    if (typeof kind !== "string") return false;
+    if (kind === "ready") return welcome(from);
+    if (state !== "ready") return false;
+    if (kind === "resize" || kind === "attend") {
+      const pixels = ownValue(from, kind === "resize" ? "height" : "top");
+      if (!isCount(pixels)) return false;
+      if (kind === "resize") return resize(pixels);
+      showLine(box, pixels < 200 ? 0 : pixels);
+      return true;
+    }
+    const detail = detailOf(kind, from);
+    if (!detail || (kind === "share" && !element.hasAttribute("share"))) return false;
+    if (kind === "step" && ownValue(detail, "userInitiated") === true) {
+      touched = true;
+      frozen = false;
+      isLoop = createLoopGuard();
+    }
+    tell(kind, detail);
+    return true;
+  };
+
+  const load = () => {
+    const { origin } = new URL(base);
+    // An opaque page has no origin that a frame could trust.
+    if (!/^https?:/.test(self.origin)) return fail("origin");
+    become("loading");
+    box.style.setProperty("--reserved", `${reserve()}px`);
+    const made = createFrame(element, base);
+    frame = made;
+    made.onload = () => {
+      if (state !== "ready") return;
+      // Ours, or somebody else's page by now: ours answers, or says anew that it is ready.
+      waitForIt();
+      remote?.set(settings()).then(
+        () => clearTimeout(timer),
+        () => {},
+      );
+    };
+    box.append(made);
+    waitForIt();
+    const { contentWindow } = made;
+    if (!contentWindow) return fail("app");
+    const ends = { own: window, remote: contentWindow, origin, waits: true, onWrongOrigin: () => fail("origin") };
+    const connection = connect<FrameMethods>({
+      messenger: strictMessenger(ends),
+      methods: bareMethods({ tell: hear }),
+      channel: CHANNEL,
+    });
+    ending.push(() => {
+      made.onload = null;
+      connection.destroy();
+    });
+    connection.promise.then(
+      (proxy) => {
+        remote = proxy;
+      },
+      () => {},
+    );
+  };
+
+  const begin = () => {
+    if (element.getAttribute("loading") === "eager") return load();
+    box.style.setProperty("--reserved", `${reserve()}px`);
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        load();
+      },
+      { rootMargin: "800px" },
+    );
+    near.observe(element);
+    ending.push(() => near.disconnect());
+  };
+  begin();
+
+  /** @param name the attribute that has changed; none, where it is the page around. */
+  const apply = (name?: string) => {
+    if (frame) frame.title = frameTitle(element);
+    if (state !== "ready") return;
+    applyHeight();
+    void remote?.set(settings()).catch(() => {});
+    const facts = Object.fromEntries(factsOf(element, name ?? ""));
+    if (Object.keys(facts).length > 0)
+      remote?.prefill(facts, {}).then(
+        (answer) => report(reportOf(answer)),
+        () => {},
+      );
+  };
+  // The language of the page around may change under a widget that has none of its own.
+  const around = new MutationObserver(() => apply());
+  around.observe(document, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+
+  return {
+    apply,
+    /** The frame and what it can be asked for, while it is ready. */
+    frame: () => (state === "ready" ? frame : undefined),
+    remote: () => (state === "ready" ? remote : undefined),
+    destroy() {
+      around.disconnect();
+      end();
+      box.className = "";
+    },
+  };
+}

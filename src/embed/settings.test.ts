@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { emptyForm } from "../answers/form.ts";
+import { entriesInHash, entriesOf, prefillForm } from "./prefill.ts";
+import { hostIn, languageIn, PLAIN, settingsInMessage, settingsInQuery } from "./settings.ts";
+
+const NOW = { today: "2026-11-23", languages: ["en"] };
+
+test("a query gives looks, and what is wrong in it leaves our own", () => {
+  const read = (query: string) => settingsInQuery(new URLSearchParams(query));
+  expect(read("theme=dark&accent=A1B2C3&radius=24&hide=header,footer")).toEqual({
+    theme: "dark",
+    accent: "a1b2c3",
+    radius: 24,
+    hide: ["header", "footer"],
+    share: false,
+  });
+  for (const wrong of [
+    "theme=pink",
+    "accent=red",
+    "accent=12345",
+    "radius=25",
+    "radius=-1",
+    "radius=1.5",
+    "share=true",
+    "",
+  ])
+    expect(read(wrong), wrong).toEqual(PLAIN);
+});
+
+test("a message changes what it says, by values of its own alone", () => {
+  const before = settingsInQuery(new URLSearchParams("theme=dark&accent=a1b2c3"));
+  expect(settingsInMessage({ accent: "", share: true }, before)).toEqual({ ...before, accent: null, share: true });
+  for (const wrong of [null, 7, "theme", [], { theme: {} }, { radius: Number.NaN }, Object.create({ theme: "light" })])
+    expect(settingsInMessage(wrong, before)).toEqual(before);
+});
+
+test("a host is an exact origin or none", () => {
+  const read = (host: string) => hostIn(new URLSearchParams({ host }));
+  expect(read("https://shop.example:8443")).toBe("https://shop.example:8443");
+  for (const wrong of [
+    "",
+    "*",
+    "null",
+    "https://shop.example/",
+    "https://SHOP.example",
+    "javascript:x",
+    "https://a@b.example",
+    "//x",
+  ])
+    expect(read(wrong), wrong).toBeNull();
+  expect([languageIn("de-AT"), languageIn("AR_eg"), languageIn("xx"), languageIn({})]).toEqual([
+    "de",
+    "ar",
+    undefined,
+    undefined,
+  ]);
+});
+
+test("a part outweighs its product, and the first of a name counts", () => {
+  const { form, report } = prefillForm(emptyForm(), entriesInHash("#product=watch&part=battery&part=strap"), NOW);
+  expect(form.part).toBe("battery");
+  expect(report).toEqual({ accepted: ["part"], rejected: [] });
+  expect(prefillForm(emptyForm(), entriesInHash("#product=watch&part=hand"), NOW).form.part).toBe("watch");
+});
+
+test("facts are filled into their fields, and proof is left for the user to say", () => {
+  const given = { "invoice.date": "2026-02-03", manufactured: "2026-01", country: "de", seller: "other", serial: "A1" };
+  const { form, report } = prefillForm(emptyForm(), entriesOf(given), NOW);
+  expect(form).toEqual({
+    ...emptyForm(),
+    invoice: { ...emptyForm().invoice, date: { day: "03", month: "02", year: "2026" } },
+    manufactured: { day: "", month: "01", year: "2026", unknown: false },
+    country: "DE",
+    seller: "other",
+    serial: "A1",
+  });
+  expect(report.rejected).toEqual([]);
+});
+
+test("what a host has filled in it may change, what the user has answered only by force", () => {
+  const { form: placed } = prefillForm(emptyForm(), [["part", "watch"]], NOW);
+  const again = (form: typeof placed, force = false) => prefillForm(form, [["part", "cable"]], NOW, { placed, force });
+  expect(again(placed).form.part).toBe("cable");
+  expect(again({ ...placed, part: "screen" }).report.rejected).toEqual([{ key: "part", code: "occupied" }]);
+  expect(again({ ...placed, part: "screen" }, true).form.part).toBe("cable");
+});
+
+test("at most fifty facts are read, of any type, and none by inheritance", () => {
+  const many = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`x${index}`, {}]));
+  expect(prefillForm(emptyForm(), entriesOf(many), NOW).report.rejected).toHaveLength(50);
+  expect(entriesOf(Object.create({ part: "watch" }))).toEqual([]);
+  expect(entriesOf("part")).toEqual([]);
+  const typed = prefillForm(
+    emptyForm(),
+    [
+      ["part", 7],
+      ["seller", null],
+      ["country", ["DE"]],
+    ],
+    NOW,
+  );
+  expect(typed.report.rejected.map(({ code }) => code)).toEqual(["invalid-value", "invalid-value", "invalid-value"]);
+});
