@@ -14,10 +14,15 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 const aboutOf = (code: string): readonly string[] | undefined =>
   ABOUT[code] ?? (/^cause-.*-unknown$/.test(code) ? [code.replace(/^cause-(.*)-unknown$/, "causes.$1")] : undefined);
 
+/** Whether the claim leaves a fact open, by its path. */
+const isUnknown = (claim: Claim, fact: string): boolean =>
+  fact.split(".").reduce<unknown>((at, key) => Object.entries(at ?? {}).find(([name]) => name === key)?.[1], claim) ===
+  "unknown";
+
 /** The reasons that must be told: all but what is open because nobody was asked, since it cannot matter. */
 const toldReasons = (claim: Claim, today: string, { offered }: Walked) =>
   evaluate(claim, today)
-    .reasons.filter(({ code }) => aboutOf(code)?.some((fact) => offered.has(fact)) ?? true)
+    .reasons.filter(({ code }) => aboutOf(code)?.some((fact) => offered.has(fact) && isUnknown(claim, fact)) ?? true)
     .map(({ code, effect }) => ({ code, effect }));
 
 /** Walks to the answer, and holds it against the rules. */

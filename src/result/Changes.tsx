@@ -23,7 +23,8 @@ export function Changes({ verdict, circumstances, today }: ChangesProps) {
   const { claim, byPurchaseDay } = circumstances;
   const { wouldChange, missing } = verdict.decision;
   const brought = byPurchaseDay ? outcomeWithInvoice(claim, today) : null;
-  if (wouldChange.length === 0 && missing.length < 2) return null;
+  const alone = wouldChange.length > 0 || brought === "covered";
+  if (!alone && (missing.length < 2 || byPurchaseDay)) return null;
   return (
     <section aria-labelledby="change">
       <h2 id="change">{t("change.title")}</h2>
@@ -42,9 +43,7 @@ export function Changes({ verdict, circumstances, today }: ChangesProps) {
           <strong>{t("change.outcome", { outcome: brought })}</strong>
         </p>
       )}
-      {wouldChange.length === 0 && brought !== "covered" && (
-        <p>{t("change.several", { things: thingsMissing(verdict, circumstances, text) })}</p>
-      )}
+      {!alone && <p>{t("change.several", { things: thingsMissing(verdict, circumstances, text) })}</p>}
     </section>
   );
 }
