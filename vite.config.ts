@@ -16,11 +16,16 @@ const START = new RegExp(
     "src/answers/(steps|form)",
     "src/rules/(facts|edition)",
     "vite/preload-helper",
+    "rolldown/runtime",
   ].join("|"),
 );
 
 /** What every way to the answer needs, in one piece, since one compresses better than several. */
-const JOURNEY = /src\/(answers\/(?!stored-form)|steps|result|serial|rules)|node_modules\/(react-hook-form|date-fns)/;
+const JOURNEY =
+  /src\/(answers\/(?!stored-form)|steps|result|serial|rules|app\/(Journey|place|today))|node_modules\/(react-hook-form|date-fns)/;
+
+/** All that is said on the way to the answer, one file a language. */
+const WAY = /src\/locales\/(\w+)\/(journey|answer)$/;
 
 export default defineConfig({
   base: "./", // the same build works at a site’s root and under a path
@@ -35,6 +40,7 @@ export default defineConfig({
           groups: [
             { name: "start", test: START, priority: 1 },
             { name: "journey", test: JOURNEY },
+            { name: (id) => `way-${WAY.exec(id)?.[1]}`, debugName: "way", test: WAY },
           ],
         },
       },

@@ -14,7 +14,7 @@ const DIST = path.join(ROOT, "dist");
 /** Where the build keeps Vite's manifest, since hosts have no use for it. */
 export const MANIFEST = path.join(ROOT, ".prerender/manifest.json");
 
-/** @typedef {{ file: string, src?: string, css?: string[], imports?: string[], isEntry?: boolean }} Chunk */
+/** @typedef {{ file: string, name?: string, src?: string, css?: string[], imports?: string[], isEntry?: boolean }} Chunk */
 /** @typedef {Record<string, Chunk>} Manifest */
 /** @typedef {{ what: string, language: string, bytes: number, budget: number }} Row */
 
@@ -24,6 +24,21 @@ const BUDGETS = { first: 92_000, reader: 20_000, journey: 130_000 };
 /** @type {(file: string) => number} */
 const brotli = (file) =>
   brotliCompressSync(readFileSync(path.join(DIST, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/**
+ * The key of a chunk, by its name or by the end of its source.
+ * @param {Manifest} manifest @param {{ name: string } | { src: string }} by @returns {string}
+ */
+function keyOf(manifest, by) {
+  const found = Object.entries(manifest).find(([, chunk]) =>
+    "name" in by ? chunk.name === by.name && chunk.file.endsWith(".js") : chunk.src?.endsWith(by.src),
+  );
+  if (!found) throw new Error(`the build has no chunk ${JSON.stringify(by)}`);
+  return found[0];
+}
+
+/** @type {(manifest: Manifest, by: { name: string } | { src: string }) => string} the file of a chunk */
+export const fileOf = (manifest, by) => manifest[keyOf(manifest, by)]?.file ?? "";
 
 /**
  * The files of a chunk and of all that it imports at once.
@@ -43,9 +58,6 @@ function collect(manifest, key, files) {
  * @param {Manifest} manifest @param {readonly string[]} languages @returns {Row[]}
  */
 export function byteTable(manifest, languages) {
-  /** @type {(language: string, section: string) => string} */
-  const catalogue = (language, section) =>
-    Object.keys(manifest).find((key) => key.endsWith(`/locales/${language}/${section}`)) ?? `${language}/${section}`;
   /** @type {(keys: string[]) => Set<string>} */
   const filesOf = (keys) => {
     const files = new Set();
@@ -55,18 +67,18 @@ export function byteTable(manifest, languages) {
   /** @type {(files: Set<string>) => number} */
   const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 0);
   return languages.flatMap((language) => {
-    const first = ["index.html", catalogue(language, "start")];
-    const journey = ["src/app/Journey.tsx", "src/damage/index.ts"];
-    const sections = [catalogue(language, "journey"), catalogue(language, "answer")];
-    const before = filesOf([...first, "src/app/Journey.tsx"]);
-    const reader = new Set([...filesOf(["src/damage/index.ts"])].filter((file) => !before.has(file)));
+    const first = ["index.html", keyOf(manifest, { src: `/locales/${language}/start` })];
+    const journey = [keyOf(manifest, { name: "journey" }), keyOf(manifest, { name: `way-${language}` })];
+    const readerKey = keyOf(manifest, { src: "src/damage/index.ts" });
+    const before = filesOf([...first, ...journey]);
+    const reader = new Set([...filesOf([readerKey])].filter((file) => !before.has(file)));
     return [
       { what: "first page", language, bytes: sum(filesOf(first)), budget: BUDGETS.first },
       { what: "description reader", language, bytes: sum(reader), budget: BUDGETS.reader },
       {
         what: "whole journey",
         language,
-        bytes: sum(filesOf([...first, ...journey, ...sections])),
+        bytes: sum(filesOf([...first, ...journey, readerKey])),
         budget: BUDGETS.journey,
       },
     ];

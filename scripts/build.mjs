@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
-import { byteTable, MANIFEST, reportBytes } from "../bench/bytes.mjs";
+import { byteTable, fileOf, MANIFEST, reportBytes } from "../bench/bytes.mjs";
 import { writeLoader } from "./embed-loader.mjs";
 import { frameForms, frameStyles } from "./embed-pages.mjs";
 import { headerSettings } from "./headers.mjs";
@@ -20,7 +20,7 @@ const server = path.join(root, ".prerender/server");
 
 /** @typedef {import("../src/app/prerender.tsx").PrerenderedPage} PrerenderedPage */
 /** @typedef {import("./embed-pages.mjs").FrameForm} FrameForm */
-/** @typedef {Record<string, { file: string, src?: string, css?: string[], isEntry?: boolean }>} Manifest */
+/** @typedef {import("../bench/bytes.mjs").Manifest} Manifest */
 
 /** @param {string} text @returns {string} */
 const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -29,21 +29,20 @@ const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;
 const hashOf = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 
 /**
- * One language's page from the template that Vite wrote.
- * @param {{ template: string, page: PrerenderedPage, pages: PrerenderedPage[], css: string, catalogue: string, frame?: FrameForm }} parts
- *   `frame`: the same page as it stands in a partner's frame
+ * A page of a language, from the template that Vite wrote.
+ * @param {{ template: string, page: PrerenderedPage, pages: PrerenderedPage[], css: string, ahead: string[], frame?: FrameForm }} parts
+ *   `ahead`: the scripts that the page needs at once; `frame`: the same page as it stands in a partner's frame
  */
-function pageOf({ template, page, pages, css, catalogue, frame }) {
-  const source = pages[0]?.lang;
-  const own = page.lang === source ? "index.html" : `${page.lang}/index.html`;
-  const file = frame?.path ?? own;
+function pageOf({ template, page, pages, css, ahead, frame }) {
+  const file = frame?.path ?? `${page.path}index.html`;
   const up = "../".repeat(file.split("/").length - 1) || "./";
   const style = css.replaceAll(/url\(\.?\/?(?!data:)/g, `url(${up}assets/`);
-  const links = (frame ? [] : pages).map(
-    ({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${lang === source ? up : `${up}${lang}/`}">`,
-  );
+  const links = (frame ? [] : pages)
+    .filter(({ name }) => name === page.name)
+    .map(({ lang, path: folder }) => `<link rel="alternate" hreflang="${lang}" href="${up}${folder}">`);
+  const attributes = frame?.attributes ?? (page.name === "checker" ? "" : ` data-page="${page.name}"`);
   const html = template
-    .replace(/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}"${frame?.attributes ?? ""}>`)
+    .replace(/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}"${attributes}>`)
     .replace(/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
     .replace(/<link rel="stylesheet"[^>]*>/, "")
     // In the page itself, since a browser asks for it again with every entry of its history.
@@ -54,7 +53,8 @@ function pageOf({ template, page, pages, css, catalogue, frame }) {
       () =>
         // A capital, since programs find the field of that name by it: `[name=description]`.
         `<meta name="Description" content="${escapeHtml(page.description)}">${links.join("")}` +
-        `<link rel="modulepreload" crossorigin href="${up}${catalogue}"><style>${style}</style></head>`,
+        ahead.map((script) => `<link rel="modulepreload" crossorigin href="${up}${script}">`).join("") +
+        `<style>${style}</style></head>`,
     )
     .replace(
       '<div id="root"></div>',
@@ -67,16 +67,16 @@ function pageOf({ template, page, pages, css, catalogue, frame }) {
 
 /**
  * What stands where there is nothing: in every language, and without fetching anything, since it may stand at any depth.
- * @param {PrerenderedPage[]} pages @param {string} css
+ * @param {import("../src/app/prerender.tsx").MissingPage[]} missing @param {string} css
  */
-function missingPage(pages, css) {
+function missingPage(missing, css) {
   const style = css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
-  const said = pages.map(
-    ({ lang, dir, missing }) =>
-      `<p lang="${lang}" dir="${dir}">${escapeHtml(missing)} <a href="mailto:help@imikilife.com">help@imikilife.com</a></p>`,
+  const said = missing.map(
+    (page) =>
+      `<p lang="${page.lang}" dir="${page.dir}">${escapeHtml(page.missing)} <a href="mailto:help@imikilife.com">help@imikilife.com</a></p>`,
   );
   const html =
-    `<!doctype html><html lang="${pages[0]?.lang}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${missing[0]?.lang}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>404</title><style>${style}</style></head>` +
     `<body><main class="step">${said.join("")}</main></body></html>`;
   return { path: "404.html", html, styleHashes: [hashOf(style)] };
@@ -93,8 +93,8 @@ await build({
 });
 const { prerenderPages } = await import(pathToFileURL(path.join(server, "prerender.js")).href);
 
-/** @type {PrerenderedPage[]} */
-const pages = await prerenderPages();
+/** @type {{ pages: PrerenderedPage[], missing: import("../src/app/prerender.tsx").MissingPage[] }} */
+const { pages, missing } = await prerenderPages();
 /** @type {Manifest} */
 const manifest = JSON.parse(await readFile(path.join(dist, ".vite/manifest.json"), "utf8"));
 const template = await readFile(path.join(dist, "index.html"), "utf8");
@@ -111,22 +111,31 @@ async function write({ html, ...made }, kind) {
   await writeFile(file, html);
   written.push({ ...made, kind });
 }
+/** @type {Readonly<Record<PrerenderedPage["name"], import("./headers.mjs").PageKind>>} */
+const KINDS = { checker: "full", counter: "camera", partner: "embed-page" };
+const source = pages[0];
 for (const page of pages) {
-  const catalogue = Object.values(manifest).find(({ src }) => src?.endsWith(`/locales/${page.lang}/start`))?.file;
-  if (!catalogue || css === "") throw new Error(`the build lacks the catalogue or the styles of the page ${page.lang}`);
-  const parts = { template, page, pages, catalogue };
-  await write(pageOf({ ...parts, css }), "full");
-  for (const frame of frameForms(page.lang, page === pages[0]))
+  const catalogue = (/** @type {string} */ section) => fileOf(manifest, { src: `/locales/${page.lang}/${section}` });
+  const checker = page.name === "checker";
+  const ahead = [catalogue("start"), ...(checker ? [] : [catalogue(page.name), fileOf(manifest, { name: "side" })])];
+  const parts = { template, page, pages, ahead };
+  await write(pageOf({ ...parts, css }), KINDS[page.name]);
+  if (!checker) continue;
+  for (const frame of frameForms(page.lang, page === source))
     await write(pageOf({ ...parts, css: frameStyles(css), frame }), "embed-frame");
 }
-await write(missingPage(pages, css), "full");
-await writeLoader({ root, dist, titles: Object.fromEntries(pages.map(({ lang, title }) => [lang, title])) });
+await write(missingPage(missing, css), "full");
+await writeLoader({
+  root,
+  dist,
+  titles: Object.fromEntries(pages.filter(({ name }) => name === "checker").map(({ lang, title }) => [lang, title])),
+});
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
 writeHeaderFiles(dist, written, headerSettings(process.env));
 
 const rows = byteTable(
   manifest,
-  pages.map(({ lang }) => lang),
+  missing.map(({ lang }) => lang),
 );
 if (!reportBytes(rows)) throw new Error("a byte budget is broken (bench/bytes.mjs)");

@@ -3,6 +3,7 @@ import { App } from "./app/App.tsx";
 import { addressAskedFor, readingLanguages } from "./app/environment.ts";
 import { fullPage, type Home } from "./app/home.ts";
 import { loadReader } from "./app/reading.ts";
+import { pageNamed, type Side } from "./locales/addresses.ts";
 import { languageOf } from "./locales/languages.ts";
 import { createText, loadMessages, type Text, TextProvider } from "./locales/text.tsx";
 import "./ui/tokens.css";
@@ -11,6 +12,7 @@ import "./ui/start.css";
 
 const page = document.documentElement;
 const lang = languageOf(page.lang).tag;
+const name = pageNamed(page.dataset.page);
 
 /** The journey with everything that it says; asking twice loads once, since modules are kept. */
 async function loadJourney(text: Text) {
@@ -39,6 +41,11 @@ const view = (home: Home, text: Text, onReady: () => void) => (
   </TextProvider>
 );
 
+async function startBeside(root: HTMLElement, side: Side): Promise<void> {
+  const [messages, { startSide }] = await Promise.all([loadMessages(lang, "start"), import("./app/side.tsx")]);
+  await startSide(root, side, createText(lang, messages, readingLanguages(lang)[0]));
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // What only a frame needs is fetched by a frame alone.
   const [messages, frame] = await Promise.all([
@@ -54,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));
 }
 
-const elsewhere = page.dataset.mode === "embed" ? null : addressAskedFor(lang);
+const elsewhere = page.dataset.mode === "embed" ? null : addressAskedFor(name, lang);
 const root = document.getElementById("root");
 if (elsewhere !== null) location.replace(elsewhere);
-else if (root) void start(root);
+else if (root) void (name === "checker" ? start(root) : startBeside(root, name));

@@ -59,6 +59,11 @@ export function Shell({ home, children }: { home: Home; children: ReactNode }) {
         <p>{t("app.edition")}</p>
         <p>
           <a href="mailto:help@imikilife.com">{t("app.contact")}</a>
+          {home.otherPages(current).map(([page, address]) => (
+            <a key={page} href={address}>
+              {t(`app.page.${page}`)}
+            </a>
+          ))}
         </p>
       </footer>
     </>

@@ -1,7 +1,8 @@
 /** The clock, the browser's languages, its history and its storage enter here, and nowhere else. */
 
 import { STEPS, type Step } from "../answers/steps.ts";
-import { addressOfLanguage, LANGUAGES, type LanguageTag } from "../locales/languages.ts";
+import { addressFrom, type PageName, pathOf } from "../locales/addresses.ts";
+import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -21,13 +22,13 @@ export const readingLanguages = (page: string): string[] => [
  * The address of the page in the language that `?lang=` asks for; `null` where this is it, or where there is none.
  * Partners link to the root with `?lang=`.
  */
-export function addressAskedFor(current: LanguageTag): string | null {
+export function addressAskedFor(page: PageName, current: LanguageTag): string | null {
   const query = new URLSearchParams(location.search);
   const asked = LANGUAGES.find(({ tag }) => tag === query.get("lang"));
   if (!asked || asked.tag === current) return null;
   query.delete("lang");
   const rest = query.size > 0 ? `?${query}` : "";
-  return addressOfLanguage(asked.tag, current) + rest + location.hash;
+  return addressFrom(pathOf(page, current), pathOf(page, asked.tag)) + rest + location.hash;
 }
 
 const KEY = "imiki-warranty-answers";

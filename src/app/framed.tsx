@@ -131,6 +131,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
       ),
     },
     addressOf: frameAddress,
+    otherPages: () => [],
     storedAnswers() {
       const chosen = document.querySelector<HTMLInputElement>("[name=part]:checked")?.value ?? "";
       return { ...opening.form, part: chosen || opening.form.part };

@@ -2,7 +2,8 @@
 import type { ComponentType } from "react";
 import type { FormValues } from "../answers/form.ts";
 import type { Step } from "../answers/steps.ts";
-import { addressOfLanguage, type LanguageTag } from "../locales/languages.ts";
+import { addressFrom, PAGE_NAMES, type PageName, pathOf } from "../locales/addresses.ts";
+import type { LanguageTag } from "../locales/languages.ts";
 import type { TakeAway } from "../result/WhatToDo.tsx";
 import type { Claim } from "../rules/index.ts";
 import {
@@ -49,6 +50,8 @@ export interface Home {
   readonly can: TakeAway;
   readonly frame: FrameLink | null;
   addressOf(tag: LanguageTag, current: LanguageTag): string;
+  /** The pages beside this one, with their addresses; none in a frame. */
+  otherPages(current: LanguageTag): readonly (readonly [PageName, string])[];
   storedAnswers(): unknown;
   saveAnswers(values: object): void;
   forgetAnswers(): void;
@@ -60,11 +63,21 @@ export interface Home {
   copyText(text: string): Promise<void>;
 }
 
+/** How a page of its own leads to itself in another language, and to the pages beside it. */
+export const placed = (page: PageName): Pick<Home, "addressOf" | "otherPages"> => ({
+  addressOf: (tag, current) => addressFrom(pathOf(page, current), pathOf(page, tag)),
+  otherPages: (current) =>
+    PAGE_NAMES.filter((other) => other !== page).map((other) => [
+      other,
+      addressFrom(pathOf(page, current), pathOf(other, current)),
+    ]),
+});
+
 /** A page of its own: the answers live in the tab, the steps in its history. */
 export const fullPage: Home = {
+  ...placed("checker"),
   can: { print: true, download: true, copy: true },
   frame: null,
-  addressOf: addressOfLanguage,
   storedAnswers,
   saveAnswers,
   forgetAnswers,

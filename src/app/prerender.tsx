@@ -1,46 +1,64 @@
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
+import { PAGE_NAMES, type PageName, pathOf } from "../locales/addresses.ts";
 import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
-import { createText, loadMessages, TextProvider } from "../locales/text.tsx";
+import { createText, loadMessages, type Text, TextProvider } from "../locales/text.tsx";
 import { App } from "./App.tsx";
 import { frameAddress } from "./frame-address.ts";
-import { fullPage, type Home } from "./home.ts";
+import { fullPage, type Home, placed } from "./home.ts";
+import { SidePage } from "./SidePage.tsx";
 
+/** A page as it stands in a language: its first paint, and what is said of it. */
 export interface PrerenderedPage {
   lang: LanguageTag;
   dir: string;
+  name: PageName;
+  /** Its folder, from the root of the build. */
+  path: string;
   title: string;
   description: string;
-  noscript: string;
-  /** What stands at an address where there is nothing. */
-  missing: string;
-  /** The markup of the first question, and the same as a frame has it. */
   markup: string;
-  frameMarkup: string;
+  /** The same as a frame has it; of the checker alone. */
+  frameMarkup: string | null;
+  noscript: string;
+}
+
+/** What stands at an address where there is nothing, in a language. */
+export interface MissingPage {
+  lang: LanguageTag;
+  dir: string;
+  missing: string;
 }
 
 const never = () => new Promise<never>(() => {});
+const nothing = () => {};
+const framed: Home = { ...fullPage, addressOf: frameAddress, otherPages: () => [] };
+
+const markupIn = (text: Text, page: ReactNode) => renderToString(<TextProvider text={text}>{page}</TextProvider>);
+const checker = (home: Home) => <App home={home} loadJourney={never} onReady={nothing} />;
 
 /** The first page of every language as complete HTML: a customer sees it before a byte of script has run. */
-export const prerenderPages = (): Promise<PrerenderedPage[]> =>
-  Promise.all(
-    LANGUAGES.map(async ({ tag, dir }) => {
-      const text = createText(tag, await loadMessages(tag, "start"));
-      text.load(await loadMessages(tag, "page")); // what stands in the page around the checker
-      const markupIn = (home: Home) =>
-        renderToString(
-          <TextProvider text={text}>
-            <App home={home} loadJourney={never} onReady={() => {}} />
-          </TextProvider>,
-        );
-      return {
-        lang: tag,
-        dir,
-        title: text.t("app.name"),
-        description: text.t("app.description"),
-        noscript: text.t("app.noscript"),
-        missing: text.t("app.missing"),
-        markup: markupIn(fullPage),
-        frameMarkup: markupIn({ ...fullPage, addressOf: frameAddress }),
-      };
-    }),
-  );
+export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; missing: MissingPage[] }> {
+  const pages: PrerenderedPage[] = [];
+  const missing: MissingPage[] = [];
+  for (const { tag: lang, dir } of LANGUAGES) {
+    const text = createText(lang, await loadMessages(lang, "start"));
+    for (const section of ["page", "counter", "partner"] as const) text.load(await loadMessages(lang, section));
+    const { t } = text;
+    missing.push({ lang, dir, missing: t("app.missing") });
+    for (const name of PAGE_NAMES) {
+      const shared = { lang, dir, name, path: pathOf(name, lang), noscript: t("app.noscript") };
+      if (name === "checker") {
+        const said = { title: t("app.name"), description: t("app.description") };
+        const frameMarkup = markupIn(text, checker(framed));
+        pages.push({ ...shared, ...said, markup: markupIn(text, checker(fullPage)), frameMarkup });
+      } else {
+        const said = { title: `${t(`${name}.title`)} – ${t("app.name")}`, description: t(`${name}.lead`) };
+        const home = { ...fullPage, ...placed(name) };
+        const side = <SidePage home={home} side={name} View={null} onReady={nothing} />;
+        pages.push({ ...shared, ...said, markup: markupIn(text, side), frameMarkup: null });
+      }
+    }
+  }
+  return { pages, missing };
+}

@@ -11,10 +11,3 @@ export type LanguageTag = Language["tag"];
 /** The language of a tag such as that of `<html lang>`; English where there is no catalogue for it. */
 export const languageOf = (tag: string): Language =>
   LANGUAGES.find((language) => language.tag === tag.toLowerCase().split("-")[0]) ?? LANGUAGES[0];
-
-/** The address of a language’s page, relative to that of another: the source language stands at the root. */
-export function addressOfLanguage(tag: LanguageTag, current: LanguageTag): string {
-  const [source] = LANGUAGES;
-  const up = current === source.tag ? "./" : "../";
-  return tag === source.tag ? up : `${up}${tag}/`;
-}

@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type answer from "./en/answer.json";
+import type counter from "./en/counter.json";
 import type embed from "./en/embed.json";
 import type journey from "./en/journey.json";
 import type page from "./en/page.json";
+import type partner from "./en/partner.json";
 import type rights from "./en/rights.json";
 import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
@@ -14,8 +16,10 @@ export type MessageId =
   | keyof typeof page
   | keyof typeof answer
   | keyof typeof rights
-  | keyof typeof embed;
-export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed";
+  | keyof typeof embed
+  | keyof typeof counter
+  | keyof typeof partner;
+export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed" | "counter" | "partner";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {
