@@ -121,7 +121,7 @@ test("a frame navigated to another origin is not heard, and the fallback comes b
   partner,
 }) => {
   partner.page("/attacker", { body: attacker });
-  await openHost(element.replace("share", 'share timeout="1500"'));
+  await openHost(element);
   await hear(page, "ready");
   await page.locator(`${CHECKER} iframe`).evaluate((frame, address) => {
     frame.setAttribute("src", address);
@@ -138,8 +138,9 @@ test("a frame navigated to a page that says nothing is given up after its time",
   partner,
 }) => {
   const address = partner.page("/silent", { body: html("nobody") });
-  await openHost(element.replace("share", 'share timeout="700"'));
+  await openHost(element);
   await hear(page, "ready");
+  await page.locator(CHECKER).evaluate((checker) => checker.setAttribute("timeout", "700"));
   await page.locator(`${CHECKER} iframe`).evaluate((frame, to) => frame.setAttribute("src", to), address);
   expect(await hear(page, "error")).toEqual({ code: "timeout" });
 });
