@@ -98,6 +98,31 @@ test("forged results from the host itself, and from a removed frame whose source
   await isUntouched(page);
 });
 
+test("forged results from a frame that is removed as it speaks, whose source is null, are not heard", async ({
+  page,
+  openHost,
+  partner,
+}) => {
+  partner.page("/attacker", { body: attacker });
+  await openHost(element);
+  await hear(page, "ready");
+  const sources = await page.evaluate(async (address) => {
+    const seen: boolean[] = [];
+    addEventListener("message", ({ source }) => seen.push(source === null));
+    const frame = document.createElement("iframe");
+    frame.src = address;
+    document.body.append(frame);
+    // What it has sent is still under way when it goes.
+    await new Promise((done) => frame.addEventListener("load", done));
+    for (let index = 0; index < 50; index += 1) Reflect.get(frame.contentWindow ?? {}, "attack")(window);
+    frame.remove();
+    await new Promise((done) => setTimeout(done, 300));
+    return seen;
+  }, "/attacker");
+  expect(sources).toContain(true);
+  await isUntouched(page);
+});
+
 test.describe("from origins that look like the checker's", () => {
   test.use({ tolerated: /attacker\.example|xlocalhost/ });
   test("forged results are not heard", async ({ page, openHost, baseURL }) => {
