@@ -152,10 +152,10 @@ test.describe("with a list of partners", () => {
     const checker = await startServer({ root: "dist", headers: { partners: [partner.origin] } });
     const head = `<script async src="${checker.url}embed/v1/loader.js"></script>`;
     await page.addInitScript(listenInHost);
-    const address = partner.page("/host", { body: html(element('timeout="3000"'), { head }) });
-    await page.goto(address);
+    await page.goto(partner.page("/in-it", { body: html(element(), { head }) }));
     await hear(page, "ready");
-    await page.goto(address.replace(partner.origin, partner.near));
+    const other = partner.page("/not-in-it", { body: html(element('timeout="800"'), { head }) });
+    await page.goto(other.replace(partner.origin, partner.near));
     await fallsBack(page);
     await page.goto(`${checker.url}embed/`);
     await page.locator(".live").scrollIntoViewIfNeeded();
