@@ -8,10 +8,13 @@ const CHECKER = "imiki-warranty-checker";
 const element = (attributes = "", inside = '<a href="https://check.example/">Check the warranty</a>') =>
   `<${CHECKER} ${attributes}>${inside}</${CHECKER}>`;
 
-test("the loader is at most 6.5 kB gzip, and its copy has the hash that the list says", async ({ request }) => {
+test("the loader is at most 6.5 kB gzip, in letters that every encoding has, and its copy has the hash that the list says", async ({
+  request,
+}) => {
   const size = gzipSync(readFileSync("dist/embed/v1/loader.js"), { level: 9 }).length;
   test.info().annotations.push({ type: "figure", description: `loader, gzip: ${size} B` });
   expect(size).toBeLessThanOrEqual(6500);
+  expect(readFileSync("dist/embed/v1/loader.js", "latin1")).toMatch(/^[\0-\x7f]+$/);
   const { current, versions } = await (await request.get("embed/versions.json")).json();
   const { file, integrity } = versions[current];
   const copy = await request.get(`embed/${file}`);

@@ -99,15 +99,23 @@ for (const { tag, dir } of LANGUAGES)
     }
   });
 
-test("a pinned version has its hash in the snippet, and loads by it", async ({ page, partner, baseURL }) => {
+test("a pinned version has its hash in the snippet, and loads by it, also where the newest is on the page already", async ({
+  page,
+  partner,
+  baseURL,
+}) => {
   await openPage(page);
   await page.check("[name=version][value=pinned]");
   await expect(snippet(page)).toContainText(`${baseURL}embed/0.1.0/loader.js`);
   const code = await copied(page);
   expect(code).toMatch(/integrity="sha384-[\w+/=]+"\s+crossorigin="anonymous"/);
   await page.addInitScript(listenInHost);
-  await page.goto(partner.page("/pinned", { body: html(code) }));
-  await hear(page, "ready");
+  const newest = `<script src="${baseURL}embed/v1/loader.js"></script>`;
+  for (const head of ["", newest]) {
+    await page.goto(partner.page("/pinned", { body: html(code, { head }) }));
+    await hear(page, "ready");
+    await expect(page.locator(`${CHECKER} iframe`)).toHaveCount(1);
+  }
 });
 
 test.describe("where the list of versions cannot be loaded", () => {

@@ -37,6 +37,13 @@ function withoutWords() {
   };
 }
 
+/**
+ * A script in ASCII alone: served without its charset, it would be read in that of the partner's page.
+ * @param {string} code every other letter of it stands in a string @returns {string}
+ */
+const inAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** @type {(script: Uint8Array) => string} */
 const integrityOf = (script) => `sha384-${createHash("sha384").update(script).digest("base64")}`;
 
@@ -81,7 +88,8 @@ export async function writeLoader({ root, dist, titles }) {
       },
     },
   });
-  const script = await readFile(path.join(evergreen, "loader.js"));
+  const script = Buffer.from(inAscii(await readFile(path.join(evergreen, "loader.js"), "utf8")));
+  await writeFile(path.join(evergreen, "loader.js"), script);
   const published = await readFile(path.join(immutable, "loader.js")).catch(() => script);
   if (!published.equals(script))
     throw new Error(`embed/${version}/loader.js is published and never changes: raise the version in package.json`);

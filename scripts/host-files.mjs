@@ -64,6 +64,7 @@ function nginx(pages, { base = "/", versions = [], ...settings }) {
   return `${[
     "# include this inside the server { } that has the build as its root",
     "index index.html;",
+    "charset utf-8;",
     `error_page 404 ${base}404.html;`,
     ...["assets", ...versions.map((version) => `embed/${version}`)].map((folder) =>
       location(`^~ ${base}${folder}/`, { ...asset, "Cache-Control": IMMUTABLE }),

@@ -13,8 +13,11 @@ declare global {
   }
 }
 
-/** Every rule of WCAG 2.2 A and AA, and the best practices: `target-size` is one that axe leaves off by itself. */
-export async function faults(page: Page): Promise<string[]> {
+/**
+ * Every rule of WCAG 2.2 A and AA, and the best practices: `target-size` is one that axe leaves off by itself.
+ * @param page or one of its frames, which is then looked at alone
+ */
+export async function faults(page: Pick<Page, "evaluate">): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, {
