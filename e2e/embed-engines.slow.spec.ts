@@ -108,4 +108,16 @@ for (const [name, start] of ENGINES)
       expect(await driver?.run("return history.length")).toBe(before);
       await partner.close();
     });
+
+    test("the page for partners shows the checker live, and what it tells", async () => {
+      await driver?.open(`${checker()}embed/ar/`);
+      await driver?.find("html[data-ready='1']");
+      await driver?.run("document.querySelector('.live').scrollIntoView()");
+      await driver?.find("[data-heard='imiki:ready']");
+      await driver?.click("[name=share]");
+      expect(await driver?.run("return document.querySelector('.live > *').hasAttribute('share')")).toBe(true);
+      expect(await driver?.run("return document.querySelector('.builder-snippet pre').textContent")).toContain(
+        " share>",
+      );
+    });
   });
