@@ -30,6 +30,7 @@ const WAY = /src\/locales\/(\w+)\/(journey|answer)$/;
 export default defineConfig({
   base: "./", // the same build works at a site’s root and under a path
   plugins: [react(), messagesPlugin()],
+  define: { __PUBLIC_ORIGIN__: JSON.stringify(process.env.PUBLIC_ORIGIN ?? "") },
   build: {
     target: "es2022",
     manifest: true,

@@ -208,7 +208,21 @@ test("a host with strict CSP, Trusted Types and COEP sees no violation", async (
   expect(findings).toEqual([]);
 });
 
-test("a right-to-left host with a left-to-right widget, and the reverse", async ({ page, openHost }) => {
+test("a left-to-right host with a right-to-left widget goes to the answer", async ({ page, openHost }) => {
+  await openHost(element('lang="ar"'), { lang: "de" });
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe("rtl");
+  await walkToAnswer(frame);
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  const box = await page.locator(`${CHECKER} iframe`).boundingBox();
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(box?.width ?? 0);
+});
+
+test("a right-to-left host with a left-to-right widget, which turns with the page's language", async ({
+  page,
+  openHost,
+}) => {
   await openHost(element('lang="de"'), { lang: "ar", dir: "rtl" });
   await hear(page, "ready");
   const frame = await checkerFrame(page);

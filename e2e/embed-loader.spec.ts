@@ -1,16 +1,20 @@
 /** The element on a partner's page: what it shows, says and takes. */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { checkerFrame, expect, goOn, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
+import { checkerFrame, expect, goOn, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
+import { html } from "./partners/server.ts";
 
 const CHECKER = "imiki-warranty-checker";
 const element = (attributes = "", inside = '<a href="https://check.example/">Check the warranty</a>') =>
   `<${CHECKER} ${attributes}>${inside}</${CHECKER}>`;
 
-test("the loader is at most 6.5 kB gzip, and its copy has the hash that the list says", async ({ request }) => {
+test("the loader is at most 6.5 kB gzip, in letters that every encoding has, and its copy has the hash that the list says", async ({
+  request,
+}) => {
   const size = gzipSync(readFileSync("dist/embed/v1/loader.js"), { level: 9 }).length;
   test.info().annotations.push({ type: "figure", description: `loader, gzip: ${size} B` });
   expect(size).toBeLessThanOrEqual(6500);
+  expect(readFileSync("dist/embed/v1/loader.js", "latin1")).toMatch(/^[\0-\x7f]+$/);
   const { current, versions } = await (await request.get("embed/versions.json")).json();
   const { file, integrity } = versions[current];
   const copy = await request.get(`embed/${file}`);
@@ -183,4 +187,107 @@ test("share stands there only where it is asked for, shows what goes, and never 
   });
   await expect(frame.locator(".share [role=status]")).toContainText("Shared");
   expect(JSON.stringify(await heard(page))).not.toMatch(/zebra/i);
+});
+
+test("its attributes are properties, set() sets them, and ready, state and ::part(frame) are there", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(element('lang="en" min-height="600" loading="eager"'), {
+    head: `<style>${CHECKER}::part(frame){outline:3px solid rgb(1, 2, 3)}</style>`,
+  });
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  const checker = page.locator(CHECKER);
+  const kept = await checker.evaluate(async (one) => [
+    Reflect.get(one, "state"),
+    (await Reflect.get(one, "ready")).lang,
+    Reflect.get(one, "minHeight"),
+    Reflect.get(one, "maxHeight"),
+    Reflect.get(one, "timeout"),
+    Reflect.get(one, "loading"),
+    Reflect.get(one, "share"),
+  ]);
+  expect(kept).toEqual(["ready", "en", 600, 6000, 10_000, "eager", false]);
+  const outline = await page.locator(`${CHECKER} iframe`).evaluate((one) => getComputedStyle(one).outlineColor);
+  expect(outline).toBe("rgb(1, 2, 3)");
+  await checker.evaluate((one) => {
+    Reflect.set(one, "theme", "dark");
+    Reflect.set(one, "purchaseDate", "2026-02-03");
+    Reflect.get(one, "set").call(one, { lang: "de", radius: 4, share: true, part: "watch", onclick: "x" });
+  });
+  await frame.waitForSelector("html[lang=de][data-theme=dark]");
+  const names = await checker.evaluate((one) => one.getAttributeNames().sort());
+  // No more than looks, language and sharing can be set so.
+  expect(names).toEqual(["lang", "loading", "min-height", "purchase-date", "radius", "share", "theme"]);
+  await frame.check("[name=part][value=watch]");
+  await goOn(frame, "proof");
+  await frame.check("[name=proof][value=invoice]");
+  await expect(frame.locator('[name="invoice.date.year"]')).toHaveValue("2026");
+  await checker.evaluate((one) => Reflect.get(one, "set").call(one, { theme: null, share: false }));
+  await frame.waitForSelector("html[data-theme=auto]");
+  expect(await checker.evaluate((one) => one.hasAttribute("share"))).toBe(false);
+});
+
+test("focus() goes to the question, and only when it is called", async ({ page, openHost }) => {
+  await openHost(`<input id="mine">${element('lang="en" loading="eager"')}`);
+  await page.focus("#mine");
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("mine");
+  await page.locator(CHECKER).evaluate((one) => one.focus());
+  await frame.waitForSelector("h1:focus");
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe(CHECKER);
+});
+
+test("by itself it loads only when it comes near, and keeps its room until then", async ({ page, openHost }) => {
+  await openHost(`<div style="height:4000px"></div>${element('lang="en"')}`);
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const checker = page.locator(CHECKER);
+  expect(await checker.evaluate((one) => Reflect.get(one, "state"))).toBe("idle");
+  expect(await checker.evaluate((one) => one.clientHeight)).toBeGreaterThan(1000);
+  await expect(page.locator(`${CHECKER} > a`)).toBeVisible();
+  expect(page.frames()).toHaveLength(1);
+  await page.evaluate(() => scrollTo(0, 3000));
+  await hear(page, "ready");
+});
+
+test("in a shadow tree it speaks the language around, and its events come out", async ({ page, openHost }) => {
+  await openHost('<section lang="de"><div id="shop"></div></section>');
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  await page.evaluate((name) => {
+    const checker = document.createElement(name);
+    checker.setAttribute("loading", "eager");
+    document.querySelector("#shop")?.attachShadow({ mode: "open" }).append(checker);
+  }, CHECKER);
+  expect((await hear(page, "ready")).lang).toBe("de");
+});
+
+test.describe("where neither the page nor its surroundings say a language", () => {
+  test.use({ locale: "ar-EG" });
+  test("it speaks the browser's", async ({ page, partner, baseURL }) => {
+    const head = `<script async src="${baseURL}embed/v1/loader.js"></script>`;
+    const body = html(element(), { head }).replace(' lang="en"', "");
+    await page.addInitScript(listenInHost);
+    await page.goto(partner.page("/mute", { body }));
+    expect((await hear(page, "ready")).lang).toBe("ar");
+  });
+});
+
+test.describe("where something goes wrong in the frame", () => {
+  test.use({ tolerated: /something broke/ });
+  test("the host hears error app, and nothing of what it was", async ({ page, openHost }) => {
+    await openHost(element('lang="en"'));
+    await hear(page, "ready");
+    const frame = await checkerFrame(page);
+    await frame.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error("something broke: QX-ZEBRA-7719");
+        }),
+    );
+    expect(await hear(page, "error")).toEqual({ code: "app" });
+    expect(JSON.stringify(await heard(page))).not.toMatch(/broke|zebra/i);
+    expect(await page.locator(CHECKER).evaluate((one) => Reflect.get(one, "state"))).toBe("ready");
+  });
 });

@@ -1,7 +1,10 @@
 /** What browsers, blockers and addresses do to a frame (embed.md, *What is tried against it*). */
 import type { Page } from "playwright/test";
-import { checkerFrame, expect, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
+import { startServer } from "../scripts/serve.mjs";
+import { accentFor } from "../src/embed/accent.ts";
+import { checkerFrame, expect, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
+import { faults } from "./support/axe.ts";
 
 const CHECKER = "imiki-warranty-checker";
 const element = (attributes = "") =>
@@ -131,6 +134,83 @@ test("clipboard refused: selectable text stands in", async ({ page, partner, bas
   await expect(frame.locator("[data-action=print]")).toHaveCount(1); // it is in no sandbox
 });
 
+test("camera refused by the host changes nothing on the way to the answer", async ({ page, openHost }) => {
+  await openHost(element('lang="en" camera'), { headers: { "Permissions-Policy": "camera=()" } });
+  expect((await hear(page, "ready")).capabilities).toMatchObject({ camera: false });
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+});
+
+test.describe("with a list of partners", () => {
+  // The checker that has such a list is another one than that of the other tests.
+  test.use({
+    tolerated: /frame-ancestors|ERR_BLOCKED|Failed to load resource|request to another origin: GET http:.+localhost/,
+  });
+  test("a partner may frame it, another site sees its fallback, and our own page shows it still", async ({
+    page,
+    partner,
+  }) => {
+    const checker = await startServer({ root: "dist", headers: { partners: [partner.origin] } });
+    const head = `<script async src="${checker.url}embed/v1/loader.js"></script>`;
+    await page.addInitScript(listenInHost);
+    await page.goto(partner.page("/in-it", { body: html(element(), { head }) }));
+    await hear(page, "ready");
+    const other = partner.page("/not-in-it", { body: html(element('timeout="800"'), { head }) });
+    await page.goto(other.replace(partner.origin, partner.near));
+    await fallsBack(page);
+    await page.goto(`${checker.url}embed/`);
+    await page.locator(".live").scrollIntoViewIfNeeded();
+    await page.waitForSelector("[data-heard='imiki:ready']");
+    await checker.close();
+  });
+});
+
+/** What the table of embed.md says of each kind of page, and nothing else. */
+const KINDS = [
+  ["", { "frame-ancestors": "'self'", "frame-src": "'none'", "trusted-types": "app" }],
+  ["counter/", { "frame-ancestors": "'self'", "frame-src": "'none'", "trusted-types": "app" }],
+  ["embed/", { "frame-ancestors": "'self'", "frame-src": "'self'", "trusted-types": "app" }],
+  ["embed/v1/", { "frame-ancestors": "*", "frame-src": "'none'", "trusted-types": "'none'" }],
+] as const;
+for (const [folder, expected] of KINDS)
+  test(`the pages under /${folder} are served under their own policy, in every language`, async ({
+    request,
+    baseURL,
+  }) => {
+    const languages = folder === "embed/v1/" ? ["", "en/", "de/", "ar/"] : ["", "de/", "ar/"];
+    for (const language of languages) {
+      const answer = await request.get(folder + language);
+      const headers = answer.headers();
+      const policy = new Map(
+        headers["content-security-policy"]?.split("; ").map((line) => {
+          const [name = "", ...values] = line.split(" ");
+          return [name, values.join(" ")];
+        }),
+      );
+      for (const [name, value] of Object.entries(expected)) expect(policy.get(name), folder + language).toBe(value);
+      const origin = new URL(baseURL ?? "").origin;
+      const wasm = folder === "counter/" ? " 'wasm-unsafe-eval'" : "";
+      expect(policy.get("script-src")).toBe(`'self' ${origin}${wasm}`);
+      expect(await answer.text()).not.toContain(" style=");
+      expect([headers["access-control-allow-origin"], headers["cross-origin-resource-policy"]]).toEqual([
+        "*",
+        "cross-origin",
+      ]);
+    }
+  });
+
+test("the height of what stands in a frame does not depend on the frame's", async ({ page, partner, baseURL }) => {
+  const body = html(`<iframe src="${baseURL}embed/v1/en/" width="600" height="200"></iframe>`);
+  await page.goto(partner.page("/heights", { body }));
+  const frame = await checkerFrame(page);
+  const needed = () => frame.evaluate(() => document.getElementById("root")?.getBoundingClientRect().height);
+  const before = await needed();
+  await page.locator("iframe").evaluate((one) => one.setAttribute("height", "5000"));
+  await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(5000);
+  expect(await needed()).toBe(before);
+});
+
 const HOSTILE = [
   "theme=<script>alert(1)</script>&accent=javascript:alert(1)&radius=<b>&hide=<img>&host=javascript:alert(1)",
   "theme=%&accent=%E0%A4%A&radius=%%%&host=%",
@@ -221,4 +301,29 @@ test("an accent of any colour leaves no text that cannot be read, in light and i
     }
   }
   expect((await heard(page, "error")).length).toBe(0);
+});
+
+test("axe finds nothing on the answer in a frame, whatever colour a partner has chosen", async ({ page, openHost }) => {
+  await openHost(element('lang="en" share'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  for (const theme of ["light", "dark"] as const)
+    for (const accent of ["ffff00", "7f7f7f", "ff0080"]) {
+      await page.locator(CHECKER).evaluate(
+        (one, looks) => {
+          for (const [name, value] of looks) one.setAttribute(name, value);
+        },
+        [
+          ["theme", theme],
+          ["accent", accent],
+        ] as const,
+      );
+      const made = accentFor(accent, theme).accent;
+      await expect
+        .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent")))
+        .toBe(made);
+      await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      expect(await faults(frame), `${accent} in ${theme}`).toEqual([]);
+    }
 });

@@ -98,6 +98,32 @@ test("forged results from the host itself, and from a removed frame whose source
   await isUntouched(page);
 });
 
+test("forged results from a frame that is removed as it speaks, whose source is null, are not heard", async ({
+  page,
+  openHost,
+  partner,
+}) => {
+  partner.page("/burst", {
+    body: html(`<script>${attackScript} for (let index = 0; index < 200; index += 1) attack(parent);</script>`),
+  });
+  await openHost(element);
+  await hear(page, "ready");
+  const sources = await page.evaluate(async (address) => {
+    const seen: boolean[] = [];
+    const frame = document.createElement("iframe");
+    addEventListener("message", ({ source }) => {
+      seen.push(source === null);
+      frame.remove(); // what it has sent is still under way
+    });
+    frame.src = address;
+    document.body.append(frame);
+    await new Promise((done) => setTimeout(done, 1500));
+    return seen;
+  }, `${partner.near}/burst`);
+  expect(sources).toContain(true);
+  await isUntouched(page);
+});
+
 test.describe("from origins that look like the checker's", () => {
   test.use({ tolerated: /attacker\.example|xlocalhost/ });
   test("forged results are not heard", async ({ page, openHost, baseURL }) => {
@@ -123,6 +149,7 @@ test("a frame navigated to another origin is not heard, and the fallback comes b
   partner.page("/attacker", { body: attacker });
   await openHost(element);
   await hear(page, "ready");
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("timeout", "1500"));
   await page.locator(`${CHECKER} iframe`).evaluate((frame, address) => {
     frame.setAttribute("src", address);
   }, `${partner.near}/attacker`);
@@ -140,7 +167,7 @@ test("a frame navigated to a page that says nothing is given up after its time",
   const address = partner.page("/silent", { body: html("nobody") });
   await openHost(element);
   await hear(page, "ready");
-  await page.locator(CHECKER).evaluate((checker) => checker.setAttribute("timeout", "700"));
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("timeout", "700"));
   await page.locator(`${CHECKER} iframe`).evaluate((frame, to) => frame.setAttribute("src", to), address);
   expect(await hear(page, "error")).toEqual({ code: "timeout" });
 });

@@ -125,14 +125,14 @@ for (const page of pages) {
     await write(pageOf({ ...parts, css: frameStyles(css), frame }), "embed-frame");
 }
 await write(missingPage(missing, css), "full");
-await writeLoader({
+const versions = await writeLoader({
   root,
   dist,
   titles: Object.fromEntries(pages.filter(({ name }) => name === "checker").map(({ lang, title }) => [lang, title])),
 });
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
-writeHeaderFiles(dist, written, headerSettings(process.env));
+writeHeaderFiles(dist, written, { ...headerSettings(process.env), versions });
 
 const rows = byteTable(
   manifest,

@@ -54,9 +54,13 @@ export function headerSettings(env) {
   return origin === undefined ? { partners } : { partners, origin: httpOrigin(origin, "PUBLIC_ORIGIN") };
 }
 
-/** @type {(kind: PageKind, partners: string[]) => string} */
+/**
+ * Who may frame a page. Beside a list of partners it is always ourselves: the page for partners shows the frame live.
+ * @type {(kind: PageKind, partners: string[]) => string}
+ */
 function frameAncestors(kind, partners) {
-  return kind === "embed-frame" ? partners.map((p) => (p === "*" ? p : httpOrigin(p, "partner"))).join(" ") : "'self'";
+  if (kind !== "embed-frame") return "'self'";
+  return partners.includes("*") ? "*" : ["'self'", ...partners.map((p) => httpOrigin(p, "partner"))].join(" ");
 }
 
 /**
@@ -106,7 +110,7 @@ export function headersFor(kind, settings) {
   return { "Content-Security-Policy": contentSecurityPolicy(kind, settings), ...COMMON_HEADERS };
 }
 
-/** For files named by the hash of what is in them. */
+/** For files named by the hash of what is in them, and loaders by their version. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 /** For all others: kept, and asked for again each time. */
 export const REVALIDATE = "no-cache";

@@ -21,7 +21,7 @@ describe("the policy", () => {
   test("of the frame lets partners frame it and has no Trusted Types policy", () => {
     const partners = partnerList("https://a.example, http://b.example:8080");
     expect(contentSecurityPolicy("embed-frame", { partners })).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors https://a.example http://b.example:8080; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'self' https://a.example http://b.example:8080; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(contentSecurityPolicy("embed-frame")).toContain("frame-ancestors *;");
   });
@@ -106,7 +106,9 @@ test("the environment names the public origin and the partners", () => {
   expect(() => headerSettings({ PUBLIC_ORIGIN: "check.example" })).toThrow("PUBLIC_ORIGIN: ");
 });
 
-test("only files named by their hash are kept for long", () => {
+test("only files named by their hash or version are kept for long", () => {
+  expect(cacheControl("embed/0.1.0/loader.js")).toBe("public, max-age=31536000, immutable");
+  expect(cacheControl("embed/v1/loader.js")).toBe("no-cache");
   expect(cacheControl("assets/index-3f2a.js")).toBe("public, max-age=31536000, immutable");
   expect(cacheControl("de/index.html")).toBe("no-cache");
   expect(cacheControl("manifest.webmanifest")).toBe("no-cache");

@@ -8,7 +8,10 @@ import { COMMON_HEADERS, contentSecurityPolicy, headersFor, IMMUTABLE, REVALIDAT
 
 /** @typedef {import("./headers.mjs").Page} Page */
 /** @typedef {import("./headers.mjs").HeaderSettings} HeaderSettings */
-/** @typedef {HeaderSettings & { base?: string }} HostSettings `base`: where the checker lies on the host, `/warranty/` */
+/**
+ * @typedef {HeaderSettings & { base?: string, versions?: string[] }} HostSettings
+ *   `base`: where the checker lies on the host, `/warranty/`; `versions`: the loaders that never change
+ */
 
 /** Where the build leaves its list of pages for the preview server, under the repository's root. */
 export const PAGES_FILE = ".prerender/pages.json";
@@ -35,7 +38,7 @@ function patterns(page, pages) {
  * policy is given for its own two addresses, and the common headers once, for everything.
  * @type {(pages: Page[], settings: HostSettings) => string}
  */
-function netlify(pages, { base = "/", ...settings }) {
+function netlify(pages, { base = "/", versions = [], ...settings }) {
   const form = (/** @type {string} */ name, /** @type {string} */ value) => `${name}: ${value}`;
   const rules = pages.flatMap((page) => {
     const policy = contentSecurityPolicy(page.kind, { ...settings, styleHashes: page.styleHashes });
@@ -45,14 +48,15 @@ function netlify(pages, { base = "/", ...settings }) {
   });
   const common = `${base}*\n${block(Object.entries(COMMON_HEADERS), "  ", form)}`;
   const assets = `${base}assets/*\n  Cache-Control: ${IMMUTABLE}\n  Content-Security-Policy: ${contentSecurityPolicy("asset", settings)}`;
-  return `${[common, assets, ...rules].join("\n\n")}\n`;
+  const loaders = versions.map((version) => `${base}embed/${version}/*\n  Cache-Control: ${IMMUTABLE}`);
+  return `${[common, assets, ...loaders, ...rules].join("\n\n")}\n`;
 }
 
 /**
  * One location a page: `add_header` in a location puts away those of the levels above, so each has the whole set.
  * @type {(pages: Page[], settings: HostSettings) => string}
  */
-function nginx(pages, { base = "/", ...settings }) {
+function nginx(pages, { base = "/", versions = [], ...settings }) {
   const form = (/** @type {string} */ name, /** @type {string} */ value) => `add_header ${name} "${value}" always;`;
   const location = (/** @type {string} */ match, /** @type {Record<string, string>} */ headers, more = "") =>
     `location ${match} {\n${more}${block(Object.entries(headers), "  ", form)}\n}`;
@@ -60,8 +64,11 @@ function nginx(pages, { base = "/", ...settings }) {
   return `${[
     "# include this inside the server { } that has the build as its root",
     "index index.html;",
+    "charset utf-8;",
     `error_page 404 ${base}404.html;`,
-    location(`^~ ${base}assets/`, { ...asset, "Cache-Control": IMMUTABLE }),
+    ...["assets", ...versions.map((version) => `embed/${version}`)].map((folder) =>
+      location(`^~ ${base}${folder}/`, { ...asset, "Cache-Control": IMMUTABLE }),
+    ),
     location(base, { ...asset, "Cache-Control": REVALIDATE }, "  try_files $uri $uri/ =404;\n"),
     ...pages.map((page) => {
       const headers = headersFor(page.kind, { ...settings, styleHashes: page.styleHashes });
@@ -71,7 +78,7 @@ function nginx(pages, { base = "/", ...settings }) {
 }
 
 /** @type {(pages: Page[], settings: HostSettings) => string} */
-function caddy(pages, { base = "/", ...settings }) {
+function caddy(pages, { base = "/", versions = [], ...settings }) {
   const form = (/** @type {string} */ name, /** @type {string} */ value) => `${name} "${value}"`;
   const rule = (/** @type {string} */ matcher, /** @type {Record<string, string>} */ headers) =>
     `header ${matcher} {\n${block(Object.entries(headers), "  ", form)}\n}`;
@@ -91,7 +98,9 @@ function caddy(pages, { base = "/", ...settings }) {
     "# import this inside the site block that has the build as its root",
     "route {",
     rule(`${base}*`, { ...headersFor("asset", settings), "Cache-Control": REVALIDATE }),
-    rule(`${base}assets/*`, { "Cache-Control": IMMUTABLE }),
+    ...["assets", ...versions.map((version) => `embed/${version}`)].map((folder) =>
+      rule(`${base}${folder}/*`, { "Cache-Control": IMMUTABLE }),
+    ),
     ...own,
     "file_server",
     "}",

@@ -11,7 +11,10 @@ const PAGES = [
   { path: "index.html", kind: "full", styleHashes: [HASH] },
   { path: "404.html", kind: "full", styleHashes: [] },
   { path: "de/index.html", kind: "full", styleHashes: [] },
+  { path: "counter/index.html", kind: "camera", styleHashes: [] },
+  { path: "counter/ar/index.html", kind: "camera", styleHashes: [] },
   { path: "embed/index.html", kind: "embed-page", styleHashes: [] },
+  { path: "embed/de/index.html", kind: "embed-page", styleHashes: [] },
   { path: "embed/v1/de/index.html", kind: "embed-frame", styleHashes: [] },
 ];
 
@@ -28,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a page has one policy in _headers, at each address it has", () => {
-  writeHeaderFiles(dist, PAGES, { origin: "https://check.example" });
+  writeHeaderFiles(dist, PAGES, { origin: "https://check.example", versions: ["0.1.0"] });
   const rules = read("dist", "_headers")
     .trim()
     .split("\n\n")
@@ -37,22 +40,31 @@ test("a page has one policy in _headers, at each address it has", () => {
   expect(addresses).toEqual([
     "/*",
     "/assets/*",
+    "/embed/0.1.0/*",
     "/",
     "/index.html",
     "/404.html",
     "/de/*",
+    "/counter/",
+    "/counter/index.html",
+    "/counter/ar/*",
     "/embed/",
     "/embed/index.html",
+    "/embed/de/*",
     "/embed/v1/de/*",
   ]);
+  const policyAt = (/** @type {string} */ at) => rules.find(([address]) => address === at)?.[1];
+  expect(policyAt("/embed/0.1.0/*")).toContain("immutable");
+  expect(policyAt("/counter/ar/*")).toContain("script-src 'self' https://check.example 'wasm-unsafe-eval';");
+  expect(policyAt("/embed/de/*")).toContain("frame-src 'self';");
   expect(rules[0]?.join("\n")).not.toContain("Content-Security-Policy");
   const policy = contentSecurityPolicy("full", { origin: "https://check.example", styleHashes: [HASH] });
-  expect(rules[2]).toEqual(["/", `  Content-Security-Policy: ${policy}`]);
+  expect(rules[3]).toEqual(["/", `  Content-Security-Policy: ${policy}`]);
   expect(rules.at(-1)?.[1]).toContain("frame-ancestors *;");
 });
 
 test("the snippets for nginx and Caddy lie beside the build and name every page", () => {
-  writeHeaderFiles(dist, PAGES, { base: "/warranty/", partners: ["https://shop.example"] });
+  writeHeaderFiles(dist, PAGES, { base: "/warranty/", partners: ["https://shop.example"], versions: ["0.1.0"] });
   expect(existsSync(path.join(dist, "nginx.conf"))).toBe(false);
   const nginx = read("dist-hosting", "nginx.conf");
   const caddy = read("dist-hosting", "Caddyfile");
@@ -60,8 +72,9 @@ test("the snippets for nginx and Caddy lie beside the build and name every page"
     expect(nginx).toContain(`location = /warranty/${page.path} {`);
     expect(caddy).toContain(`/warranty/${page.path}\n`);
   }
-  expect(nginx).toContain("frame-ancestors https://shop.example;");
-  expect(caddy).toContain("frame-ancestors https://shop.example;");
+  for (const file of [nginx, caddy]) expect(file).toContain("frame-ancestors 'self' https://shop.example;");
+  expect(nginx).toContain("location ^~ /warranty/embed/0.1.0/ {");
+  expect(caddy).toContain("header /warranty/embed/0.1.0/* {");
 });
 
 test("the preview server finds the list of pages beside the build", () => {

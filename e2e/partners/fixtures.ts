@@ -26,7 +26,7 @@ declare global {
 }
 
 /** Runs in the host's page: writes down what the checker tells. */
-function listenInHost(): void {
+export function listenInHost(): void {
   window.heard = [];
   for (const name of ["ready", "step", "result", "share", "error", "resize", "action"])
     document.addEventListener(`imiki:${name}`, (event) => {

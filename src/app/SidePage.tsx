@@ -23,7 +23,7 @@ export function SidePage({ home, side, View, onReady }: SidePageProps) {
   return (
     <Shell home={home}>
       <div className={`side side-${side}`}>
-        <header className="side-head">
+        <header className="side-head step">
           <h1>{t(`${side}.title`)}</h1>
           <p className="lead">{t(`${side}.lead`)}</p>
         </header>

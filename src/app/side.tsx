@@ -8,7 +8,7 @@ import { SidePage } from "./SidePage.tsx";
 
 const VIEWS: Readonly<Record<Side, () => Promise<{ default: ComponentType }>>> = {
   counter: () => import("../counter/Counter.tsx"),
-  partner: () => import("../partner/Partner.tsx"),
+  partner: () => import("./PartnerPage.tsx"),
 };
 
 /** Draws the page as it was prerendered, then with what belongs to it. */
