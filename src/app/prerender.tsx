@@ -58,7 +58,7 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
         const heading = t(`${name}.title`);
         const said = { title: `${heading} – ${t("app.name")}`, heading, description: t(`${name}.lead`) };
         const home = { ...fullPage, ...placed(name) };
-        const side = <SidePage home={home} side={name} View={null} onReady={nothing} />;
+        const side = <SidePage home={home} side={name} load={never} onReady={nothing} />;
         pages.push({ ...shared, ...said, markup: markupIn(text, side), frameMarkup: null });
       }
     }
