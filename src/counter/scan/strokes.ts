@@ -7,8 +7,10 @@
 export const FAST_MS = 35;
 /** Six are needed: of fewer, a hand that falls on the keyboard is capable. */
 export const LEAST = 6;
-/** What ends a code without a suffix. Once it is a scan, a radio link may stutter up to this. */
-export const PAUSE_MS = 80;
+/** Once it is a scan, a radio link may stutter up to this. */
+export const STUTTER_MS = 80;
+/** What ends a code without a suffix: longer, since a busy page hears of a key late. */
+export const PAUSE_MS = 150;
 /** Enter or Tab belongs to the scan up to this long after its last character; nobody reacts to a scan so fast. */
 export const SUFFIX_MS = 250;
 /** The same code again is the same label, still under the beam. */
@@ -68,7 +70,7 @@ export function readStrokes(): StrokeReader {
 
   function hearCharacter({ key, at }: Stroke): Heard {
     const wasReading = reading();
-    if (typed === "" || at - last > (wasReading ? PAUSE_MS : FAST_MS)) {
+    if (typed === "" || at - last > (wasReading ? STUTTER_MS : FAST_MS)) {
       const code = wasReading ? finish() : null;
       begin(key, at);
       return { ...PASS, code };
@@ -87,7 +89,7 @@ export function readStrokes(): StrokeReader {
   }
 
   function hearOther({ at }: Stroke): Heard {
-    if (reading() && at - last <= PAUSE_MS) return { ...PASS, swallow: true }; // a control character within the code
+    if (reading() && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
     const code = reading() ? finish() : null;
     typed = "";
     return { ...PASS, code };

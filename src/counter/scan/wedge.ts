@@ -25,11 +25,14 @@ function strokeOf(event: Key): Stroke | null {
   return { kind: [...key].length === 1 ? "character" : "other", key, at };
 }
 
+/** Before anything within the page hears of a key. */
+const FIRST = { capture: true };
+
 /**
  * Calls back with each code that a scanner types, until the returned function is called. What it typed into a field
  * before it was known to be a scan is taken back; its Enter or Tab is not seen by the page, and presses nothing. So
  * whoever listens goes on by exactly one step, whatever the suffix and wherever the focus.
- * @param target `document`; it is heard before anything within it
+ * @param target `document`
  */
 export function watchScanner(
   target: EventTarget,
@@ -80,11 +83,11 @@ export function watchScanner(
     if (isKey(event) && swallowed.delete(event.key)) stop(event);
   };
 
-  target.addEventListener("keydown", onKeyDown, true);
-  target.addEventListener("keyup", onKeyUp, true);
+  target.addEventListener("keydown", onKeyDown, FIRST);
+  target.addEventListener("keyup", onKeyUp, FIRST);
   return () => {
     clearTimeout(timer);
-    target.removeEventListener("keydown", onKeyDown, true);
-    target.removeEventListener("keyup", onKeyUp, true);
+    target.removeEventListener("keydown", onKeyDown, FIRST);
+    target.removeEventListener("keyup", onKeyUp, FIRST);
   };
 }
