@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { lookup } from "mrmime";
-import { cacheControl, headersFor } from "../../scripts/headers.mjs";
+import { headersFor } from "../../scripts/headers.mjs";
 import { readPages } from "../../scripts/host-files.mjs";
 import { listKeptFiles, WORKER } from "../../scripts/offline.mjs";
 
@@ -55,7 +55,8 @@ function answerFrom(root: string, address: string) {
   const file = path.join(root, name);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
   const { kind, styleHashes } = pages.find((page) => page.path === name) ?? { kind: "asset", styleHashes: [] };
-  const headers = { ...headersFor(kind, { styleHashes }), "Cache-Control": cacheControl(name) };
+  // Kept by nothing but the service worker: the browser's own cache would hide what that one lacks.
+  const headers = { ...headersFor(kind, { styleHashes }), "Cache-Control": "no-store" };
   return { headers: { ...headers, "Content-Type": lookup(name) ?? "" }, body: readFileSync(file) };
 }
 

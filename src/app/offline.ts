@@ -50,7 +50,12 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
   const scope = addressFrom(page, pathOf("counter", "en"));
   let registration: ServiceWorkerRegistration | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let refused = false;
 
+  const refuse = () => {
+    refused = true;
+    set({ status: "refused" });
+  };
   const cutOff = () => {
     if (registration?.active) return; // the version that is there stays complete
     set({ status: "interrupted" });
@@ -61,14 +66,16 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
     worker.addEventListener("statechange", () => {
       if (worker.state === "activated") set({ status: "saved" });
       if (worker.state === "installed" && registration?.active) set({ newer: true });
+      if (worker.state === "redundant" && !refused) cutOff();
     });
   async function register() {
     try {
       registration = await container.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: "none" });
     } catch (error) {
-      return isRefusal(error) ? set({ status: "refused" }) : cutOff();
+      return isRefusal(error) ? refuse() : cutOff();
     }
     const { active, waiting, installing } = registration;
+    refused = false;
     set({ status: active ? "saved" : "saving", newer: active !== null && waiting !== null });
     if (installing) follow(installing);
     registration.onupdatefound = () => {
@@ -88,7 +95,7 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
     if (before) set({ newer: true });
   });
   container.addEventListener("message", ({ data }) => {
-    if (data === "storage-refused" && !registration?.active) set({ status: "refused" });
+    if (data === "storage-refused" && !registration?.active) refuse();
     if (data === "download-cut-off") cutOff();
   });
   container.startMessages();

@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { useText } from "../../locales/text.tsx";
 import { CameraControls } from "./CameraControls.tsx";
 import type { Devices } from "./camera-stream.ts";
@@ -9,16 +9,16 @@ import "./scan.css";
 interface CameraProps {
   /** `navigator.mediaDevices`; `null` where the browser gives the page none, since it did not come by https. */
   devices: Devices | null;
-  /** Called once for each code; whoever opened the camera closes it then, or lets it look on. */
+  /** Called once, with the code; whoever opened the camera closes it then. */
   onCode(code: string): void;
   onClose(): void;
 }
 
 /** What is said of the camera's state, beside its picture. */
-function useStateText(state: CameraState, codes: readonly string[]): string {
+function useStateText(state: CameraState, choosing: boolean): string {
   const { t } = useText();
   if (state.is === "fault") return t(`scan.fault.${state.fault}`);
-  if (codes.length > 1) return t("scan.several");
+  if (choosing) return t("scan.several");
   return t(state.is === "looking" ? "scan.point" : `scan.${state.is}`);
 }
 
@@ -30,16 +30,14 @@ export default function Camera({ devices, onCode, onClose }: CameraProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [lens, setLens] = useState<string | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
-  const onCodes = useCallback(
-    (found: readonly string[]) => {
-      setCodes(found);
-      const [only, ...others] = found;
-      if (only !== undefined && others.length === 0) onCode(only);
-    },
-    [onCode],
-  );
+  const onCodes = (found: readonly string[]) => {
+    setCodes(found);
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) onCode(only);
+  };
   const [state, again] = useCamera({ devices, video, lens, looking: codes.length === 0, onCodes });
-  const said = useStateText(state, codes);
+  const choosing = codes.length > 1;
+  const said = useStateText(state, choosing);
 
   // Before it leaves the page, since closing it is what gives the focus back to where it came from.
   useLayoutEffect(() => {
@@ -65,14 +63,14 @@ export default function Camera({ devices, onCode, onClose }: CameraProps) {
           {t("scan.close")}
         </button>
       </header>
-      <div className="scan-view" data-camera={state.is} hidden={state.is === "fault"}>
+      <div className="scan-view" data-camera={state.is} hidden={state.is === "fault" || choosing}>
         <video ref={video} autoPlay muted playsInline aria-label={t("scan.picture")} />
         <span className="scan-frame" aria-hidden="true" />
       </div>
       <p role="status" className={state.is === "fault" ? "notice" : undefined}>
         {said}
       </p>
-      {codes.length > 1 && (
+      {choosing && (
         <ul className="scan-codes">
           {codes.map((code) => (
             <li key={code}>
@@ -85,14 +83,16 @@ export default function Camera({ devices, onCode, onClose }: CameraProps) {
       )}
       <CameraControls
         state={state}
-        chosen={codes.length > 1}
+        choosing={choosing}
         onAgain={() => {
           setCodes([]);
-          if (state.is === "fault") again();
+          if (state.is !== "fault") return;
+          setLens(null); // the one that was chosen may be gone
+          again();
         }}
         onLens={setLens}
       />
-      <p className="hint">{t("scan.private")}</p>
+      {state.is !== "fault" && <p className="scan-hint">{t("scan.private")}</p>}
     </dialog>
   );
 }

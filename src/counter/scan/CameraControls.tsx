@@ -49,15 +49,15 @@ function Lenses({ camera, onLens }: LensesProps) {
 interface CameraControlsProps {
   state: CameraState;
   /** Several codes are in view, and one is to be chosen. */
-  chosen: boolean;
+  choosing: boolean;
   onAgain(): void;
   onLens(id: string): void;
 }
 
-export function CameraControls({ state, chosen, onAgain, onLens }: CameraControlsProps) {
+export function CameraControls({ state, choosing, onAgain, onLens }: CameraControlsProps) {
   const { t } = useText();
-  const again = chosen || (state.is === "fault" && state.fault !== "insecure");
-  const camera = state.is === "looking" ? state.camera : null;
+  const again = choosing || (state.is === "fault" && state.fault !== "insecure");
+  const camera = state.is === "looking" && !choosing ? state.camera : null;
   return (
     <div className="scan-controls">
       {again && (

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { type Camera, type CameraFault, type Devices, faultOf, openCamera } from "./camera-stream.ts";
 import { type Detector, openDetector } from "./detector.ts";
 import { codesInView } from "./in-view.ts";
@@ -54,7 +54,8 @@ export function useCamera({ devices, video, lens, looking, onCodes }: CameraUse)
   const [detector, setDetector] = useState<Detector | null>(null);
   const [attempt, setAttempt] = useState(0);
   const visible = useSyncExternalStore(followVisibility, isVisible);
-  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  const again = () => setAttempt((count) => count + 1);
+  const found = useEffectEvent(onCodes);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens the camera anew
   useEffect(() => {
@@ -62,9 +63,11 @@ export function useCamera({ devices, video, lens, looking, onCodes }: CameraUse)
     if (!visible) return setState({ is: "paused" });
     let wanted = true;
     let open: Camera | null = null;
+    /** What fails first is told; whatever comes after is not wanted any more. */
     const fail = (fault: CameraFault) => {
       open?.close();
       if (wanted) setState({ is: "fault", fault });
+      wanted = false;
     };
     setState({ is: "opening" });
     const opening = openCamera(devices, lens).then(
@@ -90,9 +93,9 @@ export function useCamera({ devices, video, lens, looking, onCodes }: CameraUse)
 
   const seeing = state.is === "looking" && looking;
   useEffect(() => {
-    if (seeing && detector && video.current) return look(video.current, detector, onCodes);
+    if (seeing && detector && video.current) return look(video.current, detector, (codes) => found(codes));
     return undefined;
-  }, [seeing, detector, video, onCodes]);
+  }, [seeing, detector, video]);
 
   return [state, again];
 }
