@@ -222,3 +222,17 @@ test("it can be installed, in each language as one program", async ({ page, cont
   await page.goto("./");
   expect(new URL((await session.send("Page.getAppManifest")).url).pathname).toBe("/manifest.webmanifest");
 });
+
+test("in a frame no camera is offered, and nothing is saved", async ({ page }) => {
+  await page.goto("./embed/"); // the one page that may frame pages of its own origin
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.src = "../counter/";
+    document.body.append(frame);
+  });
+  const inside = page.frameLocator("iframe");
+  await expect(inside.locator("[name=serial]")).toBeVisible();
+  await expect(inside.locator("[data-action=scan]")).toHaveCount(0);
+  await expect(inside.locator("[data-offline=none]")).toHaveText("");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

@@ -8,7 +8,8 @@ import { expect, test } from "./support/fixtures.ts";
 import { scan, stopClock, typeByHand } from "./support/hand-scanner.ts";
 import { message } from "./support/messages.ts";
 
-test.use(withCamera);
+// What a service worker answers, a test cannot break off.
+test.use({ ...withCamera, serviceWorkers: "block" });
 
 const SERIAL = "IM20240305AB77";
 const serial = (page: Page) => page.locator("[name=serial]");
@@ -77,8 +78,7 @@ for (const [format, text] of [
     await show({ format, text });
     await openCounter(page);
     await openCamera(page);
-    // The first of all tests waits until the server has packed the reader.
-    await expect(serial(page)).toHaveValue(text, { timeout: 30_000 });
+    await expect(serial(page)).toHaveValue(text);
     await expect(page.locator("dialog")).toHaveCount(0);
     await expect(page.locator("[data-action=scan]")).toBeFocused();
     expect(await running(page)).toBe(0);
@@ -305,18 +305,4 @@ test.describe("on a page without https", () => {
     await page.locator("[data-action=close-camera]").click();
     await expect(page.locator("[data-offline=refused]")).toHaveText(message("en", "offline.refused"));
   });
-});
-
-test("in a frame no camera is offered, and nothing is saved", async ({ page }) => {
-  await page.goto("./embed/"); // the one page that may frame pages of its own origin
-  await page.evaluate(() => {
-    const frame = document.createElement("iframe");
-    frame.src = "../counter/";
-    document.body.append(frame);
-  });
-  const inside = page.frameLocator("iframe");
-  await expect(inside.locator("[name=serial]")).toBeVisible();
-  await expect(inside.locator("[data-action=scan]")).toHaveCount(0);
-  await expect(inside.locator("[data-offline=none]")).toHaveText("");
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

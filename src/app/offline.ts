@@ -60,7 +60,7 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
     if (registration?.active) return; // the version that is there stays complete
     set({ status: "interrupted" });
     clearTimeout(retry);
-    retry = setTimeout(register, RETRY_MS);
+    retry = setTimeout(save, RETRY_MS);
   };
   const follow = (worker: ServiceWorker) =>
     worker.addEventListener("statechange", () => {
@@ -69,24 +69,23 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
       if (worker.state === "redundant" && !refused) cutOff();
     });
   async function register() {
-    try {
-      registration = await container.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: "none" });
-    } catch (error) {
-      return isRefusal(error) ? refuse() : cutOff();
-    }
-    const { active, waiting, installing } = registration;
+    const made = await container.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: "none" });
+    const { active, waiting, installing } = made;
+    registration = made;
     refused = false;
     set({ status: active ? "saved" : "saving", newer: active !== null && waiting !== null });
     if (installing) follow(installing);
-    registration.onupdatefound = () => {
-      if (registration?.installing) follow(registration.installing);
+    made.onupdatefound = () => {
+      if (made.installing) follow(made.installing);
     };
-    return undefined;
+  }
+  function save() {
+    register().catch((error) => (isRefusal(error) ? refuse() : cutOff()));
   }
   /** Asks whether there is a newer version; without a connection there is none. */
   const look = () => {
     if (registration?.active) registration.update().catch(() => {});
-    else void register();
+    else save();
   };
 
   // Another tab may have changed the version beneath this page: then it goes on as it is until it is loaded again.
@@ -103,5 +102,5 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") look();
   });
-  void register();
+  save();
 }
