@@ -10,7 +10,6 @@ const drawings = {
   ),
   light: <path d="M18 3.5 8.5 18H15l-1.5 10.5L23.5 14H17Z" />,
   close: <path d="m8 8 16 16M24 8 8 24" />,
-  update: <path d="M16 5v14m-6-6 6 6 6-6M6 26.5h20" />,
 } satisfies Record<string, ReactNode>;
 
 export const ScanIcon = ({ name, size = 22 }: { name: keyof typeof drawings; size?: number }) => (

@@ -117,7 +117,7 @@ describe("a scan", () => {
 
   test("keeps the capitals that Shift, Caps Lock and AltGr make, and the letters of any layout", () => {
     const upper = [..."SNÄ@Żß"].flatMap((key): Press[] => [
-      { key: "Shift", after: 3 },
+      ...(key === "@" ? ["Control", "AltGraph"] : ["Shift"]).map((changer) => ({ key: changer, after: 3 })),
       {
         key,
         after: 3,

@@ -11,8 +11,8 @@ type Key = Pick<
 
 const isKey = (event: Event): event is Key => "key" in event && "getModifierState" in event;
 
-/** They change what others write, and write nothing: a scanner presses Shift for its capitals. */
-const CHANGERS = new Set(["Shift", "CapsLock", "AltGraph", "NumLock"]);
+/** They change what others write, and write nothing: a scanner presses Shift for its capitals, and AltGr is two keys. */
+const CHANGERS = new Set(["Shift", "CapsLock", "NumLock", "AltGraph", "Control", "Alt", "Meta"]);
 
 /** What a key is to a scanner; `null` where it only changes others. */
 function strokeOf(event: Key): Stroke | null {
