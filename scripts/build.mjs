@@ -13,6 +13,7 @@ import { frameForms, frameStyles } from "./embed-pages.mjs";
 import { headerSettings } from "./headers.mjs";
 import { writeHeaderFiles } from "./host-files.mjs";
 import { messageFaults } from "./messages.mjs";
+import { WORKER, writeOffline } from "./offline.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = path.join(root, "dist");
@@ -47,6 +48,8 @@ function pageOf({ template, page, pages, css, ahead, frame }) {
     .replace(/<link rel="stylesheet"[^>]*>/, "")
     // In the page itself, since a browser asks for it again with every entry of its history.
     .replace('href="./icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`)
+    // The counter is a program of its own, where it is installed (offline.mjs).
+    .replace('href="./manifest', page.name === "counter" ? 'href="manifest' : 'href="./manifest')
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
     .replace(
       "</head>",
@@ -130,6 +133,8 @@ const versions = await writeLoader({
   dist,
   titles: Object.fromEntries(pages.filter(({ name }) => name === "checker").map(({ lang, title }) => [lang, title])),
 });
+await writeOffline({ root, dist, pages });
+written.push({ path: WORKER, kind: "asset", styleHashes: [] });
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
 writeHeaderFiles(dist, written, { ...headerSettings(process.env), versions });

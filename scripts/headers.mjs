@@ -5,7 +5,8 @@
 
 /**
  * `full`: a page of its own; `camera`: one where the camera can open; `embed-frame`: what partners frame;
- * `embed-page`: the page that shows partners how; `asset`: anything that is not a page.
+ * `embed-page`: the page that shows partners how; `asset`: anything that is not a page. Of assets only the service worker
+ * stands in the list of pages, since its policy and its age are its own and not those of a page that it answers for.
  * @typedef {"full" | "camera" | "embed-frame" | "embed-page" | "asset"} PageKind
  */
 

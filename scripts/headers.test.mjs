@@ -112,4 +112,5 @@ test("only files named by their hash or version are kept for long", () => {
   expect(cacheControl("assets/index-3f2a.js")).toBe("public, max-age=31536000, immutable");
   expect(cacheControl("de/index.html")).toBe("no-cache");
   expect(cacheControl("manifest.webmanifest")).toBe("no-cache");
+  expect(cacheControl("counter/sw.js")).toBe("no-cache");
 });

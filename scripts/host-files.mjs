@@ -42,9 +42,11 @@ function netlify(pages, { base = "/", versions = [], ...settings }) {
   const form = (/** @type {string} */ name, /** @type {string} */ value) => `${name}: ${value}`;
   const rules = pages.flatMap((page) => {
     const policy = contentSecurityPolicy(page.kind, { ...settings, styleHashes: page.styleHashes });
-    return patterns(page, pages).map(
-      (at) => `${base}${at}\n${block([["Content-Security-Policy", policy]], "  ", form)}`,
-    );
+    /** @type {[string, string][]} */
+    const lines = [["Content-Security-Policy", policy]];
+    // A script with an address of its own, the service worker: a kept one would keep the old version alive.
+    if (page.kind === "asset") lines.push(["Cache-Control", REVALIDATE]);
+    return patterns(page, pages).map((at) => `${base}${at}\n${block(lines, "  ", form)}`);
   });
   const common = `${base}*\n${block(Object.entries(COMMON_HEADERS), "  ", form)}`;
   const assets = `${base}assets/*\n  Cache-Control: ${IMMUTABLE}\n  Content-Security-Policy: ${contentSecurityPolicy("asset", settings)}`;

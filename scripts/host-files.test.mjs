@@ -63,6 +63,18 @@ test("a page has one policy in _headers, at each address it has", () => {
   expect(rules.at(-1)?.[1]).toContain("frame-ancestors *;");
 });
 
+test("the service worker has a policy of its own, and is asked for anew each time", () => {
+  writeHeaderFiles(dist, [...PAGES, { path: "counter/sw.js", kind: "asset", styleHashes: [] }]);
+  const policy = contentSecurityPolicy("asset");
+  const rule = `/counter/sw.js\n  Content-Security-Policy: ${policy}\n  Cache-Control: no-cache\n`;
+  expect(read("dist", "_headers")).toContain(rule);
+  const nginx = read("dist-hosting", "nginx.conf").split("\n\n");
+  const location = nginx.find((part) => part.startsWith("location = /counter/sw.js {"));
+  expect(location).toContain(policy);
+  expect(location).toContain("no-cache");
+  expect(read("dist-hosting", "Caddyfile")).toContain("/counter/sw.js\n");
+});
+
 test("the snippets for nginx and Caddy lie beside the build and name every page", () => {
   writeHeaderFiles(dist, PAGES, { base: "/warranty/", partners: ["https://shop.example"], versions: ["0.1.0"] });
   expect(existsSync(path.join(dist, "nginx.conf"))).toBe(false);

@@ -9,8 +9,14 @@ import { lookup } from "mrmime";
 
 const compress = promisify(brotliCompress);
 const COMPRESSIBLE = /\.(html|m?js|css|json|svg|txt|webmanifest|wasm|ts|xml|ics)$/;
-// The best that brotli can: what a host that compresses beforehand sends, so that bytes counted here are true.
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+/**
+ * The best that brotli can: what a host that compresses beforehand sends, so that bytes counted here are true. Not for
+ * wasm: a megabyte takes seconds, and is in no budget.
+ * @type {(file: string) => import("node:zlib").BrotliOptions}
+ */
+const brotli = (file) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: file.endsWith(".wasm") ? 5 : constants.BROTLI_MAX_QUALITY },
+});
 
 /**
  * Reads files of one folder and keeps them until they change.
@@ -36,7 +42,7 @@ function fileStore(root) {
 /** @type {(file: string, tag: string) => Promise<Stored>} */
 async function load(file, tag) {
   const body = await readFile(file);
-  const small = COMPRESSIBLE.test(file) ? await compress(body, BROTLI) : undefined;
+  const small = COMPRESSIBLE.test(file) ? await compress(body, brotli(file)) : undefined;
   const type = lookup(file) ?? "application/octet-stream";
   return { body, small, tag, type: /^text\/|javascript|json|manifest/.test(type) ? `${type};charset=utf-8` : type };
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import type { Side } from "../locales/addresses.ts";
 import { useText } from "../locales/text.tsx";
 import type { Home } from "./home.ts";
@@ -7,15 +7,20 @@ import { Shell } from "./Shell.tsx";
 interface SidePageProps {
   home: Home;
   side: Side;
-  /** What stands below the heading; `null` until it is loaded. */
-  View: ComponentType | null;
+  /** Fetches what stands below the heading. */
+  load(): Promise<ComponentType>;
   /** Called once the page answers to input. */
   onReady(): void;
 }
 
 /** A page beside the journey: its heading is prerendered, the rest comes when it is loaded. */
-export function SidePage({ home, side, View, onReady }: SidePageProps) {
+export function SidePage({ home, side, load, onReady }: SidePageProps) {
   const { t } = useText();
+  const [View, setView] = useState<ComponentType | null>(null);
+  // Not before the heading is hydrated: React throws the prerendered page away where a change comes too early.
+  useEffect(() => {
+    void load().then((loaded) => setView(() => loaded));
+  }, [load]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is on screen
   useEffect(() => {
     if (View) onReady();

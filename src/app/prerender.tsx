@@ -16,6 +16,8 @@ export interface PrerenderedPage {
   /** Its folder, from the root of the build. */
   path: string;
   title: string;
+  /** What the page alone is called, without the name of the whole. */
+  heading: string;
   description: string;
   markup: string;
   /** The same as a frame has it; of the checker alone. */
@@ -49,13 +51,14 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
     for (const name of PAGE_NAMES) {
       const shared = { lang, dir, name, path: pathOf(name, lang), noscript: t("app.noscript") };
       if (name === "checker") {
-        const said = { title: t("app.name"), description: t("app.description") };
+        const said = { title: t("app.name"), heading: t("app.title"), description: t("app.description") };
         const frameMarkup = markupIn(text, checker(framed));
         pages.push({ ...shared, ...said, markup: markupIn(text, checker(fullPage)), frameMarkup });
       } else {
-        const said = { title: `${t(`${name}.title`)} – ${t("app.name")}`, description: t(`${name}.lead`) };
+        const heading = t(`${name}.title`);
+        const said = { title: `${heading} – ${t("app.name")}`, heading, description: t(`${name}.lead`) };
         const home = { ...fullPage, ...placed(name) };
-        const side = <SidePage home={home} side={name} View={null} onReady={nothing} />;
+        const side = <SidePage home={home} side={name} load={never} onReady={nothing} />;
         pages.push({ ...shared, ...said, markup: markupIn(text, side), frameMarkup: null });
       }
     }

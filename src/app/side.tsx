@@ -18,14 +18,12 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const onReady = () => {
     page.dataset.ready = "1";
   };
-  const view = (View: ComponentType | null) => (
-    <TextProvider text={text}>
-      <SidePage home={home} side={side} View={View} onReady={onReady} />
-    </TextProvider>
-  );
   const loading = VIEWS[side]();
   text.load(await loadMessages(text.language.tag, side));
-  const drawn = hydrateRoot(root, view(null));
-  const { default: View } = await loading;
-  drawn.render(view(View));
+  hydrateRoot(
+    root,
+    <TextProvider text={text}>
+      <SidePage home={home} side={side} load={async () => (await loading).default} onReady={onReady} />
+    </TextProvider>,
+  );
 }

@@ -6,6 +6,7 @@ import type journey from "./en/journey.json";
 import type page from "./en/page.json";
 import type partner from "./en/partner.json";
 import type rights from "./en/rights.json";
+import type scan from "./en/scan.json";
 import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
 import { type Messages, say, type Values } from "./message.ts";
@@ -18,8 +19,9 @@ export type MessageId =
   | keyof typeof rights
   | keyof typeof embed
   | keyof typeof counter
-  | keyof typeof partner;
-export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed" | "counter" | "partner";
+  | keyof typeof partner
+  | keyof typeof scan;
+export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed" | "counter" | "partner" | "scan";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {

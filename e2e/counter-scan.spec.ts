@@ -1,0 +1,308 @@
+/** Hand scanners and the camera at the counter (experience.md, *The counter*). */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright/test";
+import { LANGUAGES } from "../src/locales/languages.ts";
+import { INSECURE, openCamera, openCounter, show, withCamera } from "./support/camera.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { scan, stopClock, typeByHand } from "./support/hand-scanner.ts";
+import { message } from "./support/messages.ts";
+
+// What a service worker answers, a test cannot break off.
+test.use({ ...withCamera, serviceWorkers: "block" });
+
+const SERIAL = "IM20240305AB77";
+const serial = (page: Page) => page.locator("[name=serial]");
+const dialog = (page: Page) => page.locator("dialog[open]");
+const status = (page: Page) => page.locator("dialog [role=status]");
+
+/** The camera's streams that run, as far as pages have asked for any. */
+const running = (page: Page) =>
+  page.evaluate(() => Reflect.get(window, "streams").filter((stream: MediaStream) => stream.active).length);
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const streams: MediaStream[] = [];
+    Reflect.set(window, "streams", streams);
+    if (!("mediaDevices" in navigator)) return;
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await open(wanted);
+      streams.push(stream);
+      return stream;
+    };
+  });
+});
+
+test("a hand scanner fills in the serial number from wherever the focus is, and changes and presses nothing else", async ({
+  page,
+}) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  const other = page.locator('input[type="text"]:not([name=serial]), textarea').first();
+  await other.fill("two words");
+  await other.press("Home");
+  await scan(page, "IM20240305AB01", "Enter");
+  await expect(serial(page)).toHaveValue("IM20240305AB01");
+  await expect(other).toHaveValue("two words");
+  await typeByHand(page, "in ");
+  await expect(other).toHaveValue("in two words"); // the caret stands where it stood, and React has seen it all
+
+  await page.locator("[data-action=scan]").focus();
+  await scan(page, "IM 24 03 05 02", "Enter");
+  await expect(serial(page)).toHaveValue("IM 24 03 05 02");
+  await expect(page.locator("[data-action=scan]")).toBeFocused();
+  await expect(dialog(page)).toHaveCount(0);
+
+  await serial(page).focus();
+  await scan(page, "IM20240305AB03", "Tab");
+  await expect(serial(page)).toHaveValue("IM20240305AB03");
+  await expect(serial(page)).toBeFocused();
+  await scan(page, "IM20240305AB04");
+  await expect(serial(page)).toHaveValue("IM20240305AB04");
+  await serial(page).fill("");
+  await typeByHand(page, "by hand");
+  await expect(serial(page)).toHaveValue("by hand");
+});
+
+for (const [format, text] of [
+  ["Code128", SERIAL],
+  ["Code39", "IM-2024-77"],
+  ["EAN13", "4006381333931"],
+  ["ITF", "12345678901231"],
+  ["QRCode", SERIAL],
+  ["DataMatrix", SERIAL],
+] as const)
+  test(`the camera reads ${format}, gives the focus back and is off again`, async ({ page }) => {
+    await show({ format, text });
+    await openCounter(page);
+    await openCamera(page);
+    await expect(serial(page)).toHaveValue(text);
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await expect(page.locator("[data-action=scan]")).toBeFocused();
+    expect(await running(page)).toBe(0);
+  });
+
+test("of several codes in view one is chosen", async ({ page }) => {
+  await show({ format: "EAN13", text: "4006381333931" }, { format: "Code128", text: SERIAL });
+  await openCounter(page);
+  await openCamera(page);
+  await expect(status(page)).toHaveText(message("en", "scan.several"));
+  await expect(dialog(page).locator(".scan-codes button")).toHaveCount(2);
+  await page.locator("[data-action=look-again]").click();
+  await dialog(page).getByRole("button", { name: SERIAL }).click();
+  await expect(serial(page)).toHaveValue(SERIAL);
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const faults = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await window.axe.run(document, { rules: { "target-size": { enabled: true } } });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+};
+
+for (const { tag } of LANGUAGES)
+  test(`the camera's dialog is accessible, by keyboard alone, and stops out of sight (${tag})`, async ({ page }) => {
+    await show();
+    await openCounter(page, tag === "en" ? "" : `${tag}/`);
+    await page.locator("[data-action=scan]").press("Enter");
+    await expect(status(page)).toHaveText(message(tag, "scan.point"));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page)).toEqual([]);
+    }
+    expect(await page.locator("video").evaluate((video) => Reflect.get(video, "videoWidth"))).toBeGreaterThan(0);
+    expect(await running(page)).toBe(1);
+
+    for (const [state, count] of [
+      ["hidden", 0],
+      ["visible", 1],
+    ] as const) {
+      await page.evaluate((value) => {
+        Object.defineProperty(document, "visibilityState", { value, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+      await expect(page.locator(`[data-camera=${count === 0 ? "paused" : "looking"}]`)).toBeVisible();
+      expect(await running(page)).toBe(count);
+    }
+
+    const inside = () => page.evaluate(() => document.activeElement?.closest("dialog, body")?.tagName);
+    for (let tabs = 0; tabs < 3; tabs += 1) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.querySelector("main :focus:not(dialog *)"))).toBeNull();
+    }
+    expect(await inside()).toBeDefined();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await expect(page.locator("[data-action=scan]")).toBeFocused();
+    expect(await running(page)).toBe(0);
+  });
+
+test("the light of a camera that has one goes on and off", async ({ page }) => {
+  await show();
+  await page.addInitScript(() => {
+    MediaStreamTrack.prototype.getCapabilities = () => ({ torch: true });
+    MediaStreamTrack.prototype.applyConstraints = async (wanted) => {
+      document.documentElement.dataset.torch = JSON.stringify(wanted);
+    };
+  });
+  await openCounter(page);
+  await openCamera(page);
+  const light = page.locator("[data-action=light]");
+  for (const on of [true, false]) {
+    await light.click();
+    await expect(light).toHaveAttribute("aria-pressed", String(on));
+    await expect(page.locator("html")).toHaveAttribute("data-torch", `{"advanced":[{"torch":${on}}]}`);
+  }
+});
+
+test("of several cameras another one is chosen, and the first is off then", async ({ page }) => {
+  await show();
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const open = mediaDevices.getUserMedia.bind(mediaDevices);
+    const camera = { kind: "videoinput", groupId: "", toJSON: () => ({}) } as const;
+    mediaDevices.enumerateDevices = async () => [
+      { ...camera, deviceId: "front", label: "Front" },
+      { ...camera, deviceId: "back", label: "" },
+    ];
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await open({ video: true });
+      const deviceId = JSON.stringify(wanted).includes("back") ? "back" : "front";
+      for (const track of stream.getTracks()) track.getSettings = () => ({ deviceId });
+      return stream;
+    };
+  });
+  await openCounter(page);
+  await openCamera(page);
+  const lens = dialog(page).locator("select");
+  await expect(lens.locator("option")).toHaveText([
+    "Front",
+    message("en", "scan.lens.unnamed").replace("{number}", "2"),
+  ]);
+  await lens.selectOption("back");
+  await expect(lens).toHaveValue("back");
+  await expect(page.locator("[data-camera=looking]")).toBeVisible();
+  expect(await running(page)).toBe(1);
+});
+
+test("the browser's own reader is used where it knows every code, and ours is not fetched", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.addInitScript((code) => {
+    const known = ["code_128", "code_39", "ean_13", "ean_8", "upc_a", "upc_e", "itf", "qr_code", "data_matrix"];
+    class Native {
+      static getSupportedFormats = async () => known;
+      detect = async () => [{ rawValue: code }];
+    }
+    Reflect.set(window, "BarcodeDetector", Native);
+  }, SERIAL);
+  await show();
+  await openCounter(page);
+  await openCamera(page);
+  await expect(serial(page)).toHaveValue(SERIAL);
+  expect(fetched.filter((url) => /wasm|ponyfill/.test(url))).toEqual([]);
+});
+
+test("a browser's own reader that knows too little is passed over", async ({ page }) => {
+  await page.addInitScript(() => {
+    class Native {
+      static getSupportedFormats = async () => ["qr_code"];
+      detect = async () => [{ rawValue: "wrong" }];
+    }
+    Reflect.set(window, "BarcodeDetector", Native);
+  });
+  await show({ format: "Code128", text: SERIAL });
+  await openCounter(page);
+  await openCamera(page);
+  await expect(serial(page)).toHaveValue(SERIAL);
+});
+
+test.describe("where the camera fails", () => {
+  test.use({ tolerated: /ERR_FAILED|wasm|both async and sync fetching|falling back/ });
+
+  const saysSo = async (page: Page, fault: string) => {
+    await expect(status(page)).toHaveText(message("en", `scan.fault.${fault}`));
+    expect(await faults(page)).toEqual([]);
+    expect(await running(page)).toBe(0);
+  };
+  const closes = async (page: Page) => {
+    await page.locator("[data-action=close-camera]").click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await serial(page).fill("typed");
+  };
+
+  test("refused: it says so, and reads once it is allowed", async ({ page, context }) => {
+    await context.clearPermissions();
+    await show({ format: "Code128", text: SERIAL });
+    await openCounter(page);
+    await openCamera(page);
+    await saysSo(page, "refused");
+    await context.grantPermissions(["camera"]);
+    await page.locator("[data-action=look-again]").click();
+    await expect(serial(page)).toHaveValue(SERIAL);
+  });
+
+  for (const [fault, name] of [
+    ["none", "NotFoundError"],
+    ["busy", "NotReadableError"],
+  ] as const)
+    test(`${fault}: it says so, and can be closed`, async ({ page }) => {
+      await page.addInitScript((error) => {
+        navigator.mediaDevices.getUserMedia = async () => {
+          throw new DOMException("", error);
+        };
+      }, name);
+      await openCounter(page);
+      await openCamera(page);
+      await saysSo(page, fault);
+      await closes(page);
+    });
+
+  test("unplugged: it says so, and goes on once it is there again", async ({ page }) => {
+    await show();
+    await openCounter(page);
+    await openCamera(page);
+    await expect(page.locator("[data-camera=looking]")).toBeVisible();
+    await page.evaluate(() => {
+      const [stream] = Reflect.get(window, "streams");
+      stream.getVideoTracks()[0].dispatchEvent(new Event("ended"));
+    });
+    await saysSo(page, "lost");
+    await show({ format: "Code128", text: SERIAL });
+    await page.locator("[data-action=look-again]").click();
+    await expect(serial(page)).toHaveValue(SERIAL);
+  });
+
+  test("the reader cannot be loaded: it says so, and reads once it can", async ({ page }) => {
+    await page.route(/\.wasm/, (route) => route.abort());
+    await show({ format: "Code128", text: SERIAL });
+    await openCounter(page);
+    await openCamera(page);
+    await saysSo(page, "reader");
+    await page.unroute(/\.wasm/);
+    await page.locator("[data-action=look-again]").click();
+    await expect(serial(page)).toHaveValue(SERIAL);
+  });
+});
+
+test.describe("on a page without https", () => {
+  test.use({
+    ownOrigins: async ({ baseURL }, use) => use([`http://${INSECURE}:${new URL(baseURL ?? "").port}`]),
+    tolerated: /insecure|untrustworthy|Trusted Types/i,
+  });
+
+  test("the camera says why it cannot be used, and the counter that nothing is saved", async ({ page, baseURL }) => {
+    const address = new URL(baseURL ?? "");
+    address.hostname = INSECURE;
+    await openCounter(page, "", address.href);
+    await openCamera(page);
+    await expect(status(page)).toHaveText(message("en", "scan.fault.insecure"));
+    await expect(page.locator("[data-action=look-again]")).toHaveCount(0);
+    await page.locator("[data-action=close-camera]").click();
+    await expect(page.locator("[data-offline=refused]")).toHaveText(message("en", "offline.refused"));
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * Tells a hand scanner, which types like a keyboard, from a person: by the time between the keys alone. Pure: strokes
+ * with their times go in, codes come out.
+ */
+
+/** So fast in a row that no person types it, even one who rolls over the keys. */
+export const FAST_MS = 35;
+/** Six are needed: of fewer, a hand that falls on the keyboard is capable. */
+export const LEAST = 6;
+/** Once it is a scan, a radio link may stutter up to this. */
+export const STUTTER_MS = 80;
+/** What ends a code without a suffix: longer, since a busy page hears of a key late. */
+export const PAUSE_MS = 150;
+/** Enter or Tab belongs to the scan up to this long after its last character; nobody reacts to a scan so fast. */
+export const SUFFIX_MS = 250;
+/** The same code again is the same label, still under the beam. */
+export const SAME_MS = 2000;
+
+/**
+ * `character`: a key that writes `key`; `suffix`: Enter or Tab; `other`: any other key, or one that a person holds down.
+ * Keys that only change others, such as Shift, are no strokes.
+ */
+export interface Stroke {
+  readonly kind: "character" | "suffix" | "other";
+  readonly key: string;
+  /** In milliseconds, on any clock that does not jump. */
+  readonly at: number;
+}
+
+export interface Heard {
+  /** The stroke is the scanner's: the page is not to see it. */
+  readonly swallow: boolean;
+  /** From this stroke on it is known to be a scan: what the strokes before it wrote is to be taken back. */
+  readonly recognised: boolean;
+  /** A code that is complete. */
+  readonly code: string | null;
+}
+
+export interface StrokeReader {
+  hear(stroke: Stroke): Heard;
+  /** No stroke came for PAUSE_MS: the code that stands, if there is one, is complete. */
+  pause(): string | null;
+  /** A code is being read, and waits for its end. */
+  readonly reading: boolean;
+}
+
+const PASS: Heard = { swallow: false, recognised: false, code: null };
+
+export function readStrokes(): StrokeReader {
+  let typed = "";
+  let last = Number.NEGATIVE_INFINITY;
+  let ended = false;
+  let counted = { code: "", at: Number.NEGATIVE_INFINITY };
+
+  const reading = () => typed.length >= LEAST;
+  const begin = (key: string, at: number) => {
+    typed = key;
+    last = at;
+    ended = false;
+  };
+  /** The code that stands; `null` where it is the one that was read just now. */
+  const finish = (): string | null => {
+    const code = typed;
+    const same = code === counted.code && last - counted.at <= SAME_MS;
+    counted = { code, at: last };
+    typed = "";
+    ended = true;
+    return same ? null : code;
+  };
+
+  function hearCharacter({ key, at }: Stroke): Heard {
+    const wasReading = reading();
+    if (typed === "" || at - last > (wasReading ? STUTTER_MS : FAST_MS)) {
+      const code = wasReading ? finish() : null;
+      begin(key, at);
+      return { ...PASS, code };
+    }
+    typed += key;
+    last = at;
+    return { swallow: reading(), recognised: reading() && !wasReading, code: null };
+  }
+
+  function hearSuffix({ at }: Stroke): Heard {
+    const near = at - last <= SUFFIX_MS;
+    if (reading()) return { swallow: near, recognised: false, code: finish() };
+    typed = "";
+    // A scan that has ended already, by a pause or by an Enter before this one.
+    return { ...PASS, swallow: ended && near };
+  }
+
+  function hearOther({ at }: Stroke): Heard {
+    if (reading() && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
+    const code = reading() ? finish() : null;
+    typed = "";
+    return { ...PASS, code };
+  }
+
+  const by = { character: hearCharacter, suffix: hearSuffix, other: hearOther };
+  return {
+    hear: (stroke) => by[stroke.kind](stroke),
+    pause: () => (reading() ? finish() : null),
+    get reading() {
+      return reading();
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { watchScanner } from "./wedge.ts";
+
+interface Press {
+  readonly key: string;
+  /** Milliseconds since the key before. */
+  readonly after: number;
+  readonly how?: Partial<KeyboardEventInit>;
+}
+
+/** A keyboard event as far as Node has none. */
+function keyEvent(type: string, { key, how = {} }: Press, at: number): Event {
+  const event = new Event(type, { cancelable: true });
+  const plain = { repeat: false, isComposing: false, ctrlKey: false, altKey: false, metaKey: false };
+  const getModifierState = (name: string) => name === "AltGraph" && how.modifierAltGraph === true;
+  return Object.defineProperties(
+    event,
+    Object.getOwnPropertyDescriptors({ ...plain, ...how, key, timeStamp: at, getModifierState }),
+  );
+}
+
+const nothingWritten = { remember() {}, forget() {}, takeBack() {} };
+
+/** Types on a page, and tells which keys it saw and which codes were heard; `takenBack` counts the fields put back. */
+function type(presses: readonly Press[]) {
+  const page = new EventTarget();
+  const codes: string[] = [];
+  const seen: string[] = [];
+  let takenBack = 0;
+  const written = {
+    ...nothingWritten,
+    takeBack() {
+      takenBack += 1;
+    },
+  };
+  const stop = watchScanner(page, (code) => codes.push(code), written);
+  page.addEventListener("keydown", (event) => seen.push(String(Reflect.get(event, "key"))));
+  let now = 1000;
+  for (const press of presses) {
+    vi.advanceTimersByTime(press.after);
+    now += press.after;
+    page.dispatchEvent(keyEvent("keydown", press, now));
+    page.dispatchEvent(keyEvent("keyup", press, now + 1));
+  }
+  vi.advanceTimersByTime(1000);
+  stop();
+  return { codes, seen, takenBack };
+}
+
+const keysOf = (text: string, after: number): Press[] => [...text].map((key) => ({ key, after }));
+interface ScanForm {
+  readonly pause?: number;
+  readonly suffix?: readonly string[];
+}
+/** A scan some time after what was before it. */
+const scan = (code: string, { pause = 400, suffix = ["Enter"] }: ScanForm = {}): Press[] => [
+  ...keysOf(code, 8).map((press, index) => (index === 0 ? { ...press, after: pause } : press)),
+  ...suffix.map((key) => ({ key, after: 8 })),
+];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("HTMLInputElement", class {});
+  vi.stubGlobal("HTMLTextAreaElement", class {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const character = fc.constantFrom(...'abcxyzABCXYZ0123456789-./+$%: _äß"é漢😀');
+const code = fc.array(character, { minLength: 6, maxLength: 60 }).map((keys) => keys.join(""));
+const suffix = fc.constantFrom<string[]>([], ["Enter"], ["Tab"], ["Enter", "Enter"]);
+
+describe("a scan", () => {
+  test("is delivered exactly once, whatever the code, the speed and the suffix, between words that a person types", () => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 35 }), { minLength: 60, maxLength: 60 });
+    const words = fc.array(
+      fc.record({
+        key: fc.constantFrom(..."abc 12", "Backspace", "Enter", "Tab"),
+        after: fc.integer({ min: 300, max: 900 }),
+      }),
+      { maxLength: 8 },
+    );
+    const one = fc.record({ code, gaps, suffix, wait: fc.integer({ min: 0, max: 150 }), words });
+    fc.assert(
+      fc.property(fc.uniqueArray(one, { minLength: 1, maxLength: 4, selector: (scanned) => scanned.code }), (scans) => {
+        const presses = scans.flatMap((scanned) => [
+          ...scanned.words,
+          ...[...scanned.code].map((key, index) => ({ key, after: index === 0 ? 300 : (scanned.gaps[index] ?? 0) })),
+          ...scanned.suffix.map((key, index) => ({ key, after: index === 0 ? scanned.wait : 10 })),
+        ]);
+        const { codes, seen } = type(presses);
+        expect(codes).toEqual(scans.map((scanned) => scanned.code));
+        // The suffixes are the scanner's own; every key of the person reaches the page.
+        const typed = scans.flatMap(({ words: typedWords }) => typedWords.map(({ key }) => key));
+        const advancing = (key: string) => key === "Enter" || key === "Tab";
+        expect(seen.filter(advancing)).toEqual(typed.filter(advancing));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("leaves its first five characters at most to the page, and has them taken back once", () => {
+    const { seen, takenBack } = type(scan("SN2024030577"));
+    expect(seen).toEqual([..."SN202"]);
+    expect(takenBack).toBe(1);
+  });
+
+  test("of a label that stays under the beam counts once, and again after two seconds", () => {
+    const same = scan("SN2024030577", { pause: 500 });
+    expect(type([...same, ...same, ...same]).codes).toHaveLength(1);
+    expect(type([...same, ...scan("SN2024030577", { pause: 2100 })]).codes).toHaveLength(2);
+    expect(type([...same, ...scan("SN2024030578", { pause: 500 })]).codes).toHaveLength(2);
+  });
+
+  test("keeps the capitals that Shift, Caps Lock and AltGr make, and the letters of any layout", () => {
+    const upper = [..."SNÄ@Żß"].flatMap((key): Press[] => [
+      ...(key === "@" ? ["Control", "AltGraph"] : ["Shift"]).map((changer) => ({ key: changer, after: 3 })),
+      {
+        key,
+        after: 3,
+        how: key === "@" ? { ctrlKey: true, altKey: true, modifierAltGraph: true } : { shiftKey: true },
+      },
+    ]);
+    expect(type([...upper, { key: "Tab", after: 3 }]).codes).toEqual(["SNÄ@Żß"]);
+  });
+
+  test("passes over control characters in its code, and keeps them from the page", () => {
+    const control: Press = { key: "j", after: 8, how: { ctrlKey: true } };
+    const { codes, seen } = type([...scan("SN202403", { suffix: [] }), control, ...keysOf("0577", 8)]);
+    expect(codes).toEqual(["SN2024030577"]);
+    expect(seen).not.toContain("j");
+  });
+
+  test("of fewer than six characters is a person's typing", () => {
+    expect(type(scan("12345"))).toMatchObject({ codes: [], seen: [..."12345", "Enter"], takenBack: 0 });
+  });
+
+  test("that begins with a space after a letter presses no button", () => {
+    expect(type(scan("A B C D E F")).seen).not.toContain(" ");
+  });
+});
+
+describe("a person", () => {
+  test("who types, rolls over keys and presses Enter is never a scan, and every key reaches the page", () => {
+    const key = fc.constantFrom(..."abcdefgh 0123456789ABC", "Enter", "Tab", "Backspace", "ArrowLeft");
+    const slow = fc.record({ key, after: fc.integer({ min: 36, max: 700 }) });
+    const rolled = fc.record({ key: fc.constantFrom(..."asdfjk"), after: fc.integer({ min: 1, max: 35 }) });
+    const burst = fc.tuple(slow, fc.array(rolled, { maxLength: 4 })).map(([first, more]) => [first, ...more]);
+    fc.assert(
+      fc.property(fc.array(burst, { minLength: 1, maxLength: 40 }), (bursts) => {
+        const presses = bursts.flat();
+        const { codes, seen, takenBack } = type(presses);
+        expect(codes).toEqual([]);
+        expect(takenBack).toBe(0);
+        expect(seen).toEqual(presses.map((press) => press.key));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ["holds a key down", { repeat: true }],
+    ["composes with an input method", { isComposing: true }],
+    ["uses shortcuts", { ctrlKey: true }],
+  ])("who %s is never a scan", (_, how) => {
+    const presses = keysOf("aaaaaaaaaaaaaaa", 20).map((press) => ({ ...press, how }));
+    expect(type(presses)).toMatchObject({ codes: [], seen: presses.map(({ key }) => key) });
+  });
+});
+
+test("nothing is heard once it is stopped", () => {
+  const page = new EventTarget();
+  const heard = vi.fn();
+  watchScanner(page, heard, nothingWritten)();
+  for (const [index, press] of scan("SN2024030577").entries())
+    page.dispatchEvent(keyEvent("keydown", press, index * 5));
+  vi.advanceTimersByTime(1000);
+  expect(heard).not.toHaveBeenCalled();
+});

@@ -1,0 +1,93 @@
+/** Hand scanners that type like keyboards: hears them on a page, wherever its focus is. */
+import { FAST_MS, PAUSE_MS, readStrokes, type Stroke } from "./strokes.ts";
+import { rememberWritten, type Written, writesInto } from "./written.ts";
+
+/** What of a keyboard event is read. */
+type Key = Pick<
+  KeyboardEvent,
+  "key" | "timeStamp" | "repeat" | "isComposing" | "ctrlKey" | "altKey" | "metaKey" | "getModifierState"
+> &
+  Event;
+
+const isKey = (event: Event): event is Key => "key" in event && "getModifierState" in event;
+
+/** They change what others write, and write nothing: a scanner presses Shift for its capitals, and AltGr is two keys. */
+const CHANGERS = new Set(["Shift", "CapsLock", "NumLock", "AltGraph", "Control", "Alt", "Meta"]);
+
+/** What a key is to a scanner; `null` where it only changes others. */
+function strokeOf(event: Key): Stroke | null {
+  const { key, timeStamp: at, repeat, isComposing, ctrlKey, altKey, metaKey } = event;
+  const written = !(ctrlKey || altKey || metaKey) || event.getModifierState("AltGraph");
+  if (CHANGERS.has(key)) return null;
+  if (repeat || isComposing || !written) return { kind: "other", key, at };
+  if (key === "Enter" || key === "Tab") return { kind: "suffix", key, at };
+  // `key` is what the layout, Shift and Caps Lock make of it; by code points, since a letter may be two units long.
+  return { kind: [...key].length === 1 ? "character" : "other", key, at };
+}
+
+/** Before anything within the page hears of a key. */
+const FIRST = { capture: true };
+
+/**
+ * Calls back with each code that a scanner types, until the returned function is called. What it typed into a field
+ * before it was known to be a scan is taken back; its Enter or Tab is not seen by the page, and presses nothing. So
+ * whoever listens goes on by exactly one step, whatever the suffix and wherever the focus.
+ * @param target `document`
+ */
+export function watchScanner(
+  target: EventTarget,
+  onScan: (code: string) => void,
+  written: Written = rememberWritten(),
+): () => void {
+  const reader = readStrokes();
+  const swallowed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const tell = (code: string | null) => {
+    if (code !== null) onScan(code);
+  };
+  /** In two steps: after a busy moment the keys that wait are let in between them, and put the end off. */
+  const awaitEnd = () => {
+    timer = setTimeout(() => {
+      timer = setTimeout(() => tell(reader.pause()), PAUSE_MS / 2);
+    }, PAUSE_MS / 2);
+  };
+
+  const onKeyDown = (event: Event) => {
+    const stroke = isKey(event) ? strokeOf(event) : null;
+    if (!stroke) return;
+    clearTimeout(timer);
+    const quick = stroke.at - last <= FAST_MS;
+    last = stroke.at;
+    if (!quick && !reader.reading) written.forget();
+    const { swallow, recognised, code } = reader.hear(stroke);
+    if (recognised) written.takeBack();
+    // Within a burst that may still be a person's, a space would press the button that has the focus.
+    const presses = quick && stroke.key === " " && !writesInto(event.target);
+    if (swallow || presses) {
+      swallowed.add(stroke.key);
+      stop(event);
+    } else {
+      swallowed.delete(stroke.key);
+      written.remember(event.target);
+    }
+    tell(code);
+    if (reader.reading) awaitEnd();
+  };
+  const onKeyUp = (event: Event) => {
+    if (isKey(event) && swallowed.delete(event.key)) stop(event);
+  };
+
+  target.addEventListener("keydown", onKeyDown, FIRST);
+  target.addEventListener("keyup", onKeyUp, FIRST);
+  return () => {
+    clearTimeout(timer);
+    target.removeEventListener("keydown", onKeyDown, FIRST);
+    target.removeEventListener("keyup", onKeyUp, FIRST);
+  };
+}
