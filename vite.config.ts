@@ -22,7 +22,7 @@ const START = new RegExp(
 
 /** What every way to the answer needs, in one piece, since one compresses better than several. */
 const JOURNEY =
-  /src\/(answers\/(?!stored-form)|steps|result|serial|rules|app\/(Journey|place|today))|node_modules\/(react-hook-form|date-fns)/;
+  /src\/(answers\/(?!stored-form|handover-reading)|steps|result|serial|rules|app\/(Journey|place|today))|node_modules\/(react-hook-form|date-fns|lean-qr)/;
 
 /** All that is said on the way to the answer, one file a language. */
 const WAY = /src\/locales\/(\w+)\/(journey|answer)$/;

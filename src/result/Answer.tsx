@@ -3,6 +3,7 @@ import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
 import { Icon, type IconName } from "../ui/icons.tsx";
 import { Changes } from "./Changes.tsx";
+import { HandOver } from "./HandOver.tsx";
 import { Law } from "./Law.tsx";
 import { leadOf } from "./lead.ts";
 import { Package } from "./Package.tsx";
@@ -37,6 +38,8 @@ interface AnswerProps {
   can: TakeAway;
   /** Stands after what to do; empty but in a frame. */
   share: ReactNode;
+  /** The address of a dealer’s counter. */
+  counter: string;
   country: string;
   onCountry(country: string): void;
   arrived: boolean;
@@ -123,6 +126,7 @@ export function Answer(props: AnswerProps) {
           can={props.can}
           summary={summaryText({ verdict, asked, circumstances, lead, told, today }, text)}
         />
+        <HandOver claim={claim} counter={props.counter} />
         {props.share}
         {!lawFirst && law}
         <Package period={promising ? period : null} />
