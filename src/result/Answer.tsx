@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
-import { Icon, type IconName } from "../ui/icons.tsx";
+import { Icon } from "../ui/icons.tsx";
 import { Changes } from "./Changes.tsx";
 import { HandOver } from "./HandOver.tsx";
 import { Law } from "./Law.tsx";
@@ -10,19 +10,11 @@ import { Package } from "./Package.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { editionOf, summaryText, type Told } from "./summary-text.ts";
 import { Timeline } from "./Timeline.tsx";
-import { type Headline, verdictOf } from "./verdict.ts";
+import { VerdictShape } from "./VerdictShape.tsx";
+import { verdictOf } from "./verdict.ts";
 import { type TakeAway, WhatToDo } from "./WhatToDo.tsx";
 import { isTold } from "./words.ts";
 import "./answer.css";
-
-const SHAPES: Readonly<Record<Headline, IconName>> = {
-  covered: "check",
-  "not-covered": "minus",
-  "seems-ended": "missing",
-  dealer: "look",
-  "missing-one": "missing",
-  "missing-some": "missing",
-};
 
 interface AnswerProps {
   claim: Claim;
@@ -89,9 +81,7 @@ export function Answer(props: AnswerProps) {
       data-period-end={period?.end}
     >
       <header className={`verdict verdict-${headline}`}>
-        <span className="verdict-shape">
-          <Icon name={SHAPES[headline]} size={40} />
-        </span>
+        <VerdictShape headline={headline} size={40} />
         <h1 ref={heading} tabIndex={-1}>
           {t(`verdict.${headline}`)}
         </h1>
