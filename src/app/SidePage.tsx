@@ -9,16 +9,19 @@ interface SidePageProps {
   side: Side;
   /** What stands below the heading; `null` until it is loaded. */
   View: ComponentType | null;
+  /** Called once the heading is drawn: before, what is loaded would come too early for React. */
+  onDrawn(): void;
   /** Called once the page answers to input. */
   onReady(): void;
 }
 
 /** A page beside the journey: its heading is prerendered, the rest comes when it is loaded. */
-export function SidePage({ home, side, View, onReady }: SidePageProps) {
+export function SidePage({ home, side, View, onDrawn, onReady }: SidePageProps) {
   const { t } = useText();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is on screen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told as the page comes, and again with what is loaded
   useEffect(() => {
     if (View) onReady();
+    else onDrawn();
   }, [View]);
   return (
     <Shell home={home}>

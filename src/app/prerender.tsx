@@ -55,7 +55,7 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
       } else {
         const said = { title: `${t(`${name}.title`)} – ${t("app.name")}`, description: t(`${name}.lead`) };
         const home = { ...fullPage, ...placed(name) };
-        const side = <SidePage home={home} side={name} View={null} onReady={nothing} />;
+        const side = <SidePage home={home} side={name} View={null} onDrawn={nothing} onReady={nothing} />;
         pages.push({ ...shared, ...said, markup: markupIn(text, side), frameMarkup: null });
       }
     }

@@ -19,9 +19,13 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const onReady = () => {
     page.dataset.ready = "1";
   };
+  let onDrawn = () => {};
+  const drawnOnce = new Promise<void>((done) => {
+    onDrawn = done;
+  });
   const view = (View: ComponentType | null) => (
     <TextProvider text={text}>
-      <SidePage home={home} side={side} View={View} onReady={onReady} />
+      <SidePage home={home} side={side} View={View} onDrawn={onDrawn} onReady={onReady} />
     </TextProvider>
   );
   const { load, says } = VIEWS[side];
@@ -29,6 +33,7 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   text.load(await loadMessages(text.language.tag, side));
   const drawn = hydrateRoot(root, view(null));
   const [{ default: View }, ...messages] = await loading;
+  await drawnOnce;
   for (const section of messages) text.load(section);
   drawn.render(view(View));
 }

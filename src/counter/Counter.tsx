@@ -8,7 +8,7 @@ import { KeysHelp } from "./KeysHelp.tsx";
 import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
 import { entryOf, type KeptEntry, type LogStore } from "./log.ts";
-import { focusNamed, goOn, groupInFocus, isClaimed } from "./moves.ts";
+import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { PAPERS, type Paper } from "./Slip.tsx";
 import { isBlank, relevantOn } from "./sheet.ts";
@@ -74,7 +74,7 @@ export default function Counter(props: CounterProps) {
       const open = [...states.keys()].filter((fact) => states.get(fact) === "open");
       const fact = open.find((name) => name === inFocus?.group) ?? open[0];
       if (fact) one.confirm([fact]);
-      goOn(isClaimed);
+      goToClaim();
     },
     confirmAll: () => one.confirm([...states.keys()]),
     verdict: () => document.getElementById("verdict")?.focus(),

@@ -70,7 +70,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
   };
   const letter = LETTERS[fact];
   return (
-    <div className="pick" {...group} aria-keyshortcuts={letter}>
+    <div className="pick dated" {...group} aria-keyshortcuts={letter}>
       <DateBoxes
         legend={
           <>

@@ -24,6 +24,23 @@ function Differences({ finding }: { finding: Finding }) {
   );
 }
 
+/** Where the verdict stands below the facts, its headline stays in sight, and leads there. */
+export function VerdictBar({ finding }: { finding: Finding | null }) {
+  const { t } = useText();
+  if (!finding) return null;
+  const { headline } = finding.verdict;
+  return (
+    <button
+      type="button"
+      className={`verdict-bar verdict-${headline}`}
+      onClick={() => document.getElementById("verdict")?.focus()}
+    >
+      <VerdictShape headline={headline} size={20} />
+      {t(`verdict.${headline}`)}
+    </button>
+  );
+}
+
 /** The verdict as it stands with every key pressed, with its reasons and their clauses at hand. */
 export function LiveVerdict({ finding }: { finding: Finding | null }) {
   const { now } = useDesk();
@@ -44,7 +61,9 @@ export function LiveVerdict({ finding }: { finding: Finding | null }) {
     >
       <header className={`verdict verdict-${verdict?.headline ?? "none"}`}>
         {verdict && <VerdictShape headline={verdict.headline} size={28} />}
-        <h2 role="status">{title}</h2>
+        <h2>
+          <span role="status">{title}</span>
+        </h2>
         <Key of="v" />
         <p className="verdict-lead">{finding ? finding.lead : t("counter.verdict.none.lead")}</p>
       </header>

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { Inspection } from "./Inspection.tsx";
 import { Intake } from "./Intake.tsx";
 import { COMMANDS, type Command } from "./keys.ts";
-import { LiveVerdict } from "./LiveVerdict.tsx";
+import { LiveVerdict, VerdictBar } from "./LiveVerdict.tsx";
 import { PAPERS, type Paper, Slips } from "./Slip.tsx";
 import type { Words } from "./Words.tsx";
 
@@ -62,6 +62,7 @@ export function OneCase({ finding, paper, canTakeBack, logs, saved, run, ...word
           <Facts />
           <Inspection />
           <Intake {...words} />
+          <VerdictBar finding={finding} />
         </div>
         <div className="desk-verdict">
           <LiveVerdict finding={finding} />

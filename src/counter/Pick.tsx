@@ -3,7 +3,7 @@ import { Icon } from "../ui/icons.tsx";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { factWords } from "./fact-words.ts";
 import { CHOICE_KEYS, LETTERS } from "./keys.ts";
-import { goOn, isClaimed } from "./moves.ts";
+import { goToClaim } from "./moves.ts";
 import { type FactName, isAnswered } from "./sheet.ts";
 
 /** What the customer claims of a fact, beside what is found; confirmed by one key. */
@@ -24,7 +24,7 @@ export function Claimed({ fact }: { fact: FactName }) {
   if (state === "changed") return <p className="claimed">{t("counter.claimed.changed", { answer })}</p>;
   const look = () => {
     confirm([fact]);
-    goOn(isClaimed);
+    goToClaim();
   };
   return (
     <p className="claimed claimed-open">
@@ -85,8 +85,8 @@ export function Pick({ fact, legend, choices }: PickProps) {
             <Key of={CHOICE_KEYS[place]} />
           </label>
         ))}
+        <Claimed fact={fact} />
       </div>
-      <Claimed fact={fact} />
     </fieldset>
   );
 }

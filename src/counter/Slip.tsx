@@ -15,9 +15,9 @@ interface SlipProps {
   paper: Paper;
 }
 
-function Rows({ rows }: { rows: readonly Row[] }) {
+function Rows({ rows, wide = false }: { rows: readonly Row[]; wide?: boolean }) {
   return (
-    <dl>
+    <dl className={wide ? "wide" : undefined}>
       {rows.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -98,9 +98,9 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
       {unseen > 0 && <p>{t("counter.slip.unseen", { unseen })}</p>}
       <section>
         <h4>{t("counter.inspection")}</h4>
-        <Rows rows={inspectionRows(sheet, text)} />
+        <Rows rows={inspectionRows(sheet, text)} wide />
       </section>
-      <Rows rows={notes.filter(({ value }) => value !== "")} />
+      <Rows rows={notes.filter(({ value }) => value !== "")} wide />
       <p className="slip-small">
         {t("text.checked", { today: date(now.today), edition: editionOf(decision.policy) })} {t("law.text")}
       </p>

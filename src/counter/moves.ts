@@ -35,6 +35,19 @@ export const isOpen = ({ dataset }: HTMLElement): boolean => dataset.open === "y
 export const isClaimed = ({ dataset }: HTMLElement): boolean => dataset.claim === "open";
 export const isInspection = ({ dataset }: HTMLElement): boolean => dataset.group?.startsWith("causes.") === true;
 
+/**
+ * Goes on to the next fact that the customer claims: to its *Confirm*, where a letter is still a key; after the last one
+ * to the first question that is open, or to the verdict.
+ */
+export function goToClaim(): void {
+  queueMicrotask(() => {
+    const claim = nextGroup(isClaimed)?.querySelector<HTMLElement>(".claimed button");
+    const next = claim ?? nextGroup(isOpen)?.querySelector<HTMLElement>("input");
+    if (next) focusInView(next);
+    else document.getElementById("verdict")?.focus();
+  });
+}
+
 /** Goes on once what was just done has been drawn. */
 export function goOn(admits: (group: HTMLElement) => boolean): void {
   queueMicrotask(() => {

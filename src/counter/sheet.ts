@@ -102,10 +102,13 @@ export function claimOn(sheet: Sheet, now: Now): Claim | null {
 /** The facts that can still matter. The inspection counts as a whole, so that one finding puts none of it aside (R18). */
 export function relevantOn(sheet: Sheet, now: Now): ReadonlySet<string> {
   const relevant = new Set(relevantFacts({ ...givenOn(sheet, now), causes: {} }, now.today));
-  if (relevant.has("proof") && sheet.proof !== "none") {
-    if (sheet.proof !== "serial") relevant.add("invoice.date");
-    if (sheet.proof !== "date") relevant.add("manufactured");
-  }
+  if (!relevant.has("proof")) return relevant;
+  const { proof = "" } = sheet;
+  const incomplete = (["listsDevice", "listsPrice"] as const).some(
+    (question) => isAnswered(sheet, `invoice.${question}`) && sheet[`invoice.${question}`] !== "yes",
+  );
+  if (proof !== "none" && proof !== "serial") relevant.add("invoice.date");
+  if (proof === "serial" || (proof === "invoice" && incomplete)) relevant.add("manufactured"); // R6
   return relevant;
 }
 

@@ -3,7 +3,7 @@ import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { sheetOf } from "./claimed.ts";
 import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts";
 import { nextReference } from "./log.ts";
-import { focusNamed, goOn, isClaimed } from "./moves.ts";
+import { focusNamed, goToClaim } from "./moves.ts";
 import type { FactName, FieldName } from "./sheet.ts";
 import type { Log } from "./useLog.ts";
 
@@ -29,6 +29,12 @@ export function useCase(today: string, log: Log) {
     setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } }));
   }, [reference, log.known, log.entries, today]);
 
+  // Who has a customer's claims before them begins with the first.
+  const { claimed } = desk;
+  useEffect(() => {
+    if (claimed) goToClaim();
+  }, [claimed]);
+
   // A scanner types like a keyboard: what its keys did as shortcuts is undone once they turn out to be a code.
   useEffect(() => {
     const remember = ({ timeStamp }: KeyboardEvent) => {
@@ -51,7 +57,6 @@ export function useCase(today: string, log: Log) {
     if (!read.ok) return true;
     setWiped(false);
     setDesk((one) => begin(one, sheetOf(read.claim), read.claim));
-    goOn(isClaimed);
     return true;
   }, []);
 
