@@ -11,7 +11,7 @@ const again = async (page: Page) => {
 };
 
 async function switchOn(page: Page): Promise<void> {
-  await press(page, "Shift+L");
+  await page.locator("[data-view=log]").click();
   await page.getByRole("button", { name: "Switch the log on" }).click();
   await expect(page.getByRole("status")).toContainText("No checks.");
   await press(page, "Shift+O");

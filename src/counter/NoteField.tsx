@@ -11,11 +11,10 @@ interface NoteFieldProps {
   long?: boolean;
   /** Written from left to right in every language. */
   ltr?: boolean;
-  onFilled?(): void;
 }
 
 /** Something that is typed as it is, with the letter that leads there. */
-export function NoteField({ name, label, hint, long = false, ltr = false, onFilled }: NoteFieldProps) {
+export function NoteField({ name, label, hint, long = false, ltr = false }: NoteFieldProps) {
   const { sheet, fill } = useDesk();
   const letter = LETTERS[name];
   const input = {
@@ -28,7 +27,6 @@ export function NoteField({ name, label, hint, long = false, ltr = false, onFill
     "aria-describedby": hint && `${name}-hint`,
     onChange: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
       fill(name, target.value);
-      onFilled?.();
     },
   };
   return (

@@ -14,7 +14,7 @@ export function SerialField() {
   const [from, to] = confirmed.split("/");
   return (
     <>
-      <NoteField name="serial" label={t("serial.label")} onFilled={() => fill("confirmed", "")} ltr />
+      <NoteField name="serial" label={t("serial.label")} ltr />
       {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
       {!read.confirmed && from && to && (
         <p className="notice" role="status">

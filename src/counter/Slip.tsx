@@ -3,7 +3,7 @@ import { editionOf } from "../result/summary-text.ts";
 import { CLAUSE_TEXTS } from "../rules/index.ts";
 import { Wordmark } from "../ui/Wordmark.tsx";
 import { useDesk } from "./DeskContext.tsx";
-import { differenceRows, type Finding, factRows, inspectionRows, type Row, toldReason } from "./finding.ts";
+import { differenceRows, type Finding, factRows, notFound, type Row, toldReason } from "./finding.ts";
 
 export const PAPERS = ["a4", "roll"] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -17,7 +17,7 @@ interface SlipProps {
 
 function Rows({ rows, wide = false }: { rows: readonly Row[]; wide?: boolean }) {
   return (
-    <dl className={wide ? "wide" : undefined}>
+    <dl className={wide ? "slip-wide" : undefined}>
       {rows.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -37,6 +37,7 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
   const { decision, headline } = finding.verdict;
   const note = (name: "description" | "accessories" | "handedIn") => (sheet[name] ?? "").trim();
   const notes: Row[] = [
+    { name: t("counter.slip.not-found"), value: notFound(sheet, text).join("; ") },
     { name: t("counter.words"), value: note("description") },
     { name: t("counter.accessories"), value: note("accessories") },
     { name: t("counter.handed-in"), value: note("handedIn") },
@@ -96,10 +97,6 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
         </section>
       )}
       {unseen > 0 && <p>{t("counter.slip.unseen", { unseen })}</p>}
-      <section>
-        <h4>{t("counter.inspection")}</h4>
-        <Rows rows={inspectionRows(sheet, text)} wide />
-      </section>
       <Rows rows={notes.filter(({ value }) => value !== "")} wide />
       <p className="slip-small">
         {t("text.checked", { today: date(now.today), edition: editionOf(decision.policy) })} {t("law.text")}

@@ -2,7 +2,7 @@
 import type { Now } from "../answers/given-facts.ts";
 import { manufactureOf } from "../answers/given-facts.ts";
 import { readDateParts } from "../answers/typed-date.ts";
-import { CAUSES, type Claim, COVERAGE, INVOICE_QUESTIONS } from "../rules/index.ts";
+import { addDays, CAUSES, type Claim, COVERAGE, INVOICE_QUESTIONS, type Manufactured } from "../rules/index.ts";
 import { FACT_NAMES, type FactName, type FieldName, formOf, type Sheet } from "./sheet.ts";
 
 /** `open`: still to be looked at. `confirmed`: found as claimed. `changed`: found otherwise. */
@@ -14,6 +14,13 @@ const known = (value: string): string => (value === "unknown" ? "" : value);
 function boxes(name: "invoice.date" | "manufactured", civil: string): Sheet {
   const [year = "", month = "", day = ""] = civil.split("-").map((part) => String(Number(part)));
   return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year };
+}
+
+/** A day, or a whole month, is what the boxes can say. */
+function manufacturedOn({ from, to }: Manufactured): Sheet {
+  if (from === to) return boxes("manufactured", to);
+  const wholeMonth = from.endsWith("-01") && addDays(to, 1).endsWith("-01") && from.slice(0, 7) === to.slice(0, 7);
+  return wholeMonth ? { ...boxes("manufactured", to), "manufactured.day": "" } : { confirmed: `${from}/${to}` };
 }
 
 function proofOf({ part, invoice, manufactured }: Claim): string {
@@ -28,7 +35,6 @@ export function sheetOf(claim: Claim): Sheet {
   const answers: Partial<Record<FieldName, string>> = {};
   for (const question of INVOICE_QUESTIONS) if (invoice) answers[`invoice.${question}`] = known(invoice[question]);
   for (const cause of CAUSES) answers[`causes.${cause}`] = known(causes[cause]);
-  const made = manufactured && (manufactured.from === manufactured.to ? boxes("manufactured", manufactured.to) : {});
   return {
     part,
     proof: proofOf(claim),
@@ -37,9 +43,7 @@ export function sheetOf(claim: Claim): Sheet {
     owner: known(owner),
     ...answers,
     ...(invoice && boxes("invoice.date", invoice.date)),
-    ...made,
-    ...(manufactured &&
-      manufactured.from !== manufactured.to && { confirmed: `${manufactured.from}/${manufactured.to}` }),
+    ...(manufactured && manufacturedOn(manufactured)),
   };
 }
 

@@ -19,7 +19,7 @@ import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { type KeptEntry, nextReference, search } from "./log.ts";
 import { logFile } from "./log-file.ts";
-import { claimOn, withField } from "./sheet.ts";
+import { claimOn, withField, withSerial } from "./sheet.ts";
 
 const NOW: Now = { today: "2026-11-23", languages: ["en"] };
 const answer = fc.constantFrom(...ANSWERS);
@@ -81,11 +81,17 @@ describe("what a customer's link hands over", () => {
 
 describe("a case on the counter", () => {
   test("can be taken back after a new one was begun, and so can that one", () => {
-    const first = fill(fill(blankDesk(), "staff", "Ada"), "part", "watch");
-    const second = fill(begin(first), "part", "cable");
+    const first = fill(fill(blankDesk(), "staff", "Ada", NOW.today), "part", "watch", NOW.today);
+    const second = fill(begin(first), "part", "cable", NOW.today);
     expect(begin(first).sheet).toEqual({ staff: "Ada" });
     expect(takeBack(second).sheet.part).toBe("watch");
     expect(takeBack(takeBack(second)).sheet.part).toBe("cable");
+  });
+
+  test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {
+    const read = { serial: "AB 2026 0305 77", confirmed: "2026-03-05/2026-03-05" };
+    expect(withSerial(read, "X1", NOW.today)).toEqual({ serial: "X1", confirmed: "" });
+    expect(withSerial({ ...read, serial: "" }, "X1", NOW.today).confirmed).toBe("2026-03-05/2026-03-05");
   });
 
   test("takes a date that is typed as the proof, where none was chosen, and never against a choice", () => {

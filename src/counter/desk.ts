@@ -1,6 +1,6 @@
 /** The case on the counter, and what can be done to it as a whole. */
 import type { Claim } from "../rules/index.ts";
-import { type FactName, type FieldName, factOf, isBlank, type Sheet, withField } from "./sheet.ts";
+import { type FactName, type FieldName, factOf, isBlank, type Sheet, withField, withSerial } from "./sheet.ts";
 
 export interface Desk {
   readonly sheet: Sheet;
@@ -19,11 +19,11 @@ const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, 
 /** A counter with nothing on it. */
 export const blankDesk = (): Desk => BLANK;
 
-export function fill(desk: Desk, field: FieldName, value: string): Desk {
+export function fill(desk: Desk, field: FieldName, value: string, today: string): Desk {
   const fact = factOf(field);
   return {
     ...desk,
-    sheet: withField(desk.sheet, field, value),
+    sheet: field === "serial" ? withSerial(desk.sheet, value, today) : withField(desk.sheet, field, value),
     looked: fact ? new Set([...desk.looked, fact]) : desk.looked,
   };
 }

@@ -4,7 +4,7 @@ import type { Text } from "../locales/text.tsx";
 import { leadOf } from "../result/lead.ts";
 import { type Verdict, verdictOf } from "../result/verdict.ts";
 import { type Circumstances, isTold, reasonSentence } from "../result/words.ts";
-import type { Claim, Reason } from "../rules/index.ts";
+import { CAUSES, type Claim, type Reason } from "../rules/index.ts";
 import { type Difference, differencesOn } from "./claimed.ts";
 import { answerWords, factName, factWords } from "./fact-words.ts";
 import { answeredOn, claimOn, FACT_NAMES, type Sheet } from "./sheet.ts";
@@ -51,15 +51,9 @@ export function factRows(sheet: Sheet, now: Now, text: Text): Row[] {
   });
 }
 
-/** The inspection in words, by its answer: what was found, what was not, what nobody can tell. */
-export function inspectionRows(sheet: Sheet, text: Text): Row[] {
-  const causes = FACT_NAMES.filter((fact) => fact.startsWith("causes."));
-  return (["yes", "unknown", "no"] as const).flatMap((answer) => {
-    const found = causes.filter((fact) => fact !== "invoice.date" && fact !== "manufactured" && sheet[fact] === answer);
-    if (found.length === 0) return [];
-    return [{ name: text.t(`counter.found.${answer}`), value: found.map((fact) => factName(fact, text)).join("; ") }];
-  });
-}
+/** What was looked for and not found, in words; what was found, or cannot be told, stands among the reasons. */
+export const notFound = (sheet: Sheet, text: Text): string[] =>
+  CAUSES.filter((cause) => sheet[`causes.${cause}`] === "no").map((cause) => text.t(`cause.${cause}`));
 
 /** The differences between what was claimed and what was found, in words. */
 export const differenceRows = (differences: readonly Difference[], text: Text) =>

@@ -17,6 +17,8 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 
+import { readSerial } from "../serial/index.ts";
+
 /** A fact that is asked as one question and confirmed as one. */
 export type FactName =
   | "part"
@@ -122,6 +124,14 @@ export function isAnswered(sheet: Sheet, fact: FactName): boolean {
 /** The facts that somebody has answered: only of those is it told that they are open. */
 export const answeredOn = (sheet: Sheet): ReadonlySet<string> =>
   new Set(FACT_NAMES.filter((fact) => isAnswered(sheet, fact)));
+
+/** Another serial number; a date that was read from the one before goes with it, one that was typed or claimed stays. */
+export function withSerial(sheet: Sheet, serial: string, today: string): Sheet {
+  const read = readSerial(sheet.serial ?? "", today).candidates.map(
+    ({ manufactured: { from, to } }) => `${from}/${to}`,
+  );
+  return { ...sheet, serial, ...(read.includes(sheet.confirmed ?? "") && { confirmed: "" }) };
+}
 
 /** Whether anything was entered; the reference number is given by itself, and staff stay from case to case. */
 export const isBlank = (sheet: Sheet): boolean =>

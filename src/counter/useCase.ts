@@ -64,7 +64,7 @@ export function useCase(today: string, log: Log) {
   const applyScan = (code: string) => {
     setDesk(beforeKeys.current.desk);
     if (openLink(code)) return;
-    setDesk((one) => fill(fill(one, "serial", code.trim().slice(0, 80)), "confirmed", ""));
+    setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
     focusNamed("serial");
   };
 
@@ -74,7 +74,7 @@ export function useCase(today: string, log: Log) {
     wiped,
     openLink,
     applyScan,
-    fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value)),
+    fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     takeBack: () => setDesk(takeBack),
     /** The case stands in the log under this number. */
