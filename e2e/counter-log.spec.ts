@@ -30,7 +30,9 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await page.locator("[data-action=save]").click();
   await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
   await page.check('[name="causes.drop"][value=yes]');
+  await expect(page.locator(".desk-actions")).not.toContainText("Saved in the log");
   await press(page, "Shift+S"); // the same case again is no second entry
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
   await press(page, "n", "p", "0", "Shift+S");
   await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
 

@@ -48,7 +48,7 @@ export default function Counter(props: CounterProps) {
   const [paper, setPaper] = useState<Paper>("a4");
   const [help, setHelp] = useState(false);
 
-  const { sheet, claimed, before, entry } = one.desk;
+  const { sheet, claimed, before, entry, saved } = one.desk;
   const states = claimStates(sheet, claimed, one.desk.looked, now);
   const finding = findingOn(sheet, claimed, now, text);
 
@@ -132,7 +132,7 @@ export default function Counter(props: CounterProps) {
             paper={paper}
             canTakeBack={before !== null}
             logs={log.entries !== null}
-            saved={entry !== null}
+            saved={saved}
             run={run}
             loadReader={props.loadReader}
             after={clock.after}

@@ -15,7 +15,7 @@ interface OneCaseProps extends ComponentProps<typeof Words> {
   finding: Finding | null;
   paper: Paper;
   canTakeBack: boolean;
-  /** The log is on; `saved` where this case stands in it. */
+  /** The log is on; `saved` where it says what is on screen. */
   logs: boolean;
   saved: boolean;
   run(command: Command): void;

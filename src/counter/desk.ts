@@ -10,11 +10,13 @@ export interface Desk {
   readonly looked: ReadonlySet<FactName>;
   /** The number of its entry in the log, once it is saved. */
   readonly entry: number | null;
+  /** That entry says what is on screen. */
+  readonly saved: boolean;
   /** The case that stood here before, to be taken back. */
   readonly before: Desk | null;
 }
 
-const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, before: null };
+const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, saved: false, before: null };
 
 /** A counter with nothing on it. */
 export const blankDesk = (): Desk => BLANK;
@@ -23,6 +25,7 @@ export function fill(desk: Desk, field: FieldName, value: string, today: string)
   const fact = factOf(field);
   return {
     ...desk,
+    saved: false,
     sheet: field === "serial" ? withSerial(desk.sheet, value, today) : withField(desk.sheet, field, value),
     looked: fact ? new Set([...desk.looked, fact]) : desk.looked,
   };

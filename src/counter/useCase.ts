@@ -78,7 +78,8 @@ export function useCase(today: string, log: Log) {
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     takeBack: () => setDesk(takeBack),
     /** The case stands in the log under this number. */
-    kept: (entry: number) => setDesk((one) => (one.sheet.reference === reference ? { ...one, entry } : one)),
+    kept: (entry: number) =>
+      setDesk((one) => (one.sheet.reference === reference ? { ...one, entry, saved: true } : one)),
     fresh() {
       setRefused(null);
       setWiped(false);
