@@ -16,7 +16,7 @@ import {
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
 import { begin, blankDesk, fill, takeBack } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
-import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
+import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
 import { type KeptEntry, nextReference, search } from "./log.ts";
 import { logFile } from "./log-file.ts";
 import { claimOn, withField, withSerial } from "./sheet.ts";
@@ -115,6 +115,26 @@ test("the inspection asks for every cause once, under a clause that its reason c
 test("no key does two things", () => {
   const keys = [...Object.values(LETTERS), ...Object.values(COMMANDS), ...CHOICE_KEYS];
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe("a key", () => {
+  const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false };
+
+  test("is known by its letter, and on a keyboard of another script by its place", () => {
+    expect(keyOf({ ...plain, key: "z", code: "KeyY" })).toBe("z"); // a German keyboard
+    expect(keyOf({ ...plain, key: "ح", code: "KeyP" })).toBe("p"); // an Arabic one
+    expect(keyOf({ ...plain, key: "٣", code: "Digit3" })).toBe("3");
+    expect(keyOf({ ...plain, key: "&", code: "Digit1" })).toBe("1"); // a French one
+    expect(keyOf({ ...plain, key: "C", code: "KeyC", shiftKey: true })).toBe("shift+c");
+    expect(keyOf({ ...plain, key: "؟", code: "Slash", shiftKey: true })).toBe("?");
+  });
+
+  test("is left to the browser with Control, Alt or the system's key, and while a text is composed", () => {
+    const p = { ...plain, key: "p", code: "KeyP" };
+    for (const held of ["ctrlKey", "altKey", "metaKey", "isComposing"])
+      expect(keyOf({ ...p, [held]: true })).toBeNull();
+    expect(keyOf({ ...plain, key: "Tab", code: "Tab" })).toBeNull();
+  });
 });
 
 describe("the log", () => {

@@ -47,7 +47,9 @@ const PHYSICAL = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/;
  * The key that was pressed, by its Latin name, also on a keyboard of another script; `null` where it is none of ours:
  * with Control, Alt or the system's key, or while a text is being composed.
  */
-export function keyOf(event: KeyboardEvent): string | null {
+export function keyOf(
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "isComposing">,
+): string | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return null;
   if (event.key === "?" || event.key === "؟") return "?";
   if (/^\d$/.test(event.key)) return event.key;
