@@ -10,6 +10,6 @@ function across(letters: number): number {
 }
 
 test("a code stays coarse enough for 25 mm of paper, for every address that a site may have", () => {
-  expect(25 / across(84)).toBeGreaterThan(0.55);
-  expect(25 / across(122)).toBeGreaterThan(0.45);
+  expect(25 / across(82)).toBeGreaterThan(0.55);
+  expect(25 / across(120)).toBeGreaterThan(0.45);
 });
