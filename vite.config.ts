@@ -20,9 +20,12 @@ const START = new RegExp(
   ].join("|"),
 );
 
-/** What every way to the answer needs, in one piece, since one compresses better than several. */
+/**
+ * What every way to the answer needs, in one piece, since one compresses better than several. What only reads from
+ * outside, a tab's memory or a link, is fetched where there is something to read.
+ */
 const JOURNEY =
-  /src\/(answers\/(?!stored-form)|steps|result|serial|rules|app\/(Journey|place|today))|node_modules\/(react-hook-form|date-fns)/;
+  /src\/(answers\/(?!stored-form|handover-reading)|steps|result|serial|rules\/(?!claim\.)|app\/(Journey|place|today))|node_modules\/(react-hook-form|date-fns|lean-qr)/;
 
 /** All that is said on the way to the answer, one file a language. */
 const WAY = /src\/locales\/(\w+)\/(journey|answer)$/;

@@ -204,6 +204,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
               byPurchaseDay={values.proof === "date"}
               copyText={home.copyText}
               can={home.can}
+              counter={home.counterAddress(text.language.tag)}
               share={home.frame && <home.frame.Share {...answered} />}
               country={values.country}
               onCountry={(country) => form.setValue("country", country)}

@@ -31,6 +31,10 @@ export function addressAskedFor(page: PageName, current: LanguageTag): string | 
   return addressFrom(pathOf(page, current), pathOf(page, asked.tag)) + rest + location.hash;
 }
 
+/** The whole address of the counter in a language, as seen from a page in a folder of the build. */
+export const counterFrom = (folder: string, tag: LanguageTag): string =>
+  new URL(addressFrom(folder, pathOf("counter", tag)), location.href).href;
+
 const KEY = "imiki-warranty-answers";
 
 /** Storage may be refused or full: then the answers live as long as the page, and nothing on screen is lost. */

@@ -10,7 +10,7 @@ import { hostIn, languageIn, type Settings, settingsInMessage, settingsInQuery }
 import type { LanguageTag } from "../locales/languages.ts";
 import { loadMessages, type Text } from "../locales/text.tsx";
 import { EDITION_ID, evaluate } from "../rules/index.ts";
-import { copyText, readingLanguages, readToday } from "./environment.ts";
+import { copyText, counterFrom, readingLanguages, readToday } from "./environment.ts";
 import { FrameShare } from "./FrameShare.tsx";
 import { frameAddress } from "./frame-address.ts";
 import { speakLanguage } from "./frame-language.ts";
@@ -131,6 +131,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
       ),
     },
     addressOf: frameAddress,
+    counterAddress: (tag) => counterFrom(`embed/v1/${tag}/`, tag),
     otherPages: () => [],
     storedAnswers() {
       const chosen = document.querySelector<HTMLInputElement>("[name=part]:checked")?.value ?? "";

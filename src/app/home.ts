@@ -8,6 +8,7 @@ import type { TakeAway } from "../result/WhatToDo.tsx";
 import type { Claim } from "../rules/index.ts";
 import {
   copyText,
+  counterFrom,
   currentPlace,
   forgetAnswers,
   type Place,
@@ -50,6 +51,8 @@ export interface Home {
   readonly can: TakeAway;
   readonly frame: FrameLink | null;
   addressOf(tag: LanguageTag, current: LanguageTag): string;
+  /** The counter in a language, as an address that holds wherever it is opened. */
+  counterAddress(tag: LanguageTag): string;
   /** The pages beside this one, with their addresses; none in a frame. */
   otherPages(current: LanguageTag): readonly (readonly [PageName, string])[];
   storedAnswers(): unknown;
@@ -76,6 +79,7 @@ export const placed = (page: PageName): Pick<Home, "addressOf" | "otherPages"> =
 /** A page of its own: the answers live in the tab, the steps in its history. */
 export const fullPage: Home = {
   ...placed("checker"),
+  counterAddress: (tag) => counterFrom(pathOf("checker", tag), tag),
   can: { print: true, download: true, copy: true },
   frame: null,
   storedAnswers,

@@ -2,13 +2,14 @@
 import type { ComponentType } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { Side } from "../locales/addresses.ts";
-import { loadMessages, type Text, TextProvider } from "../locales/text.tsx";
+import { loadMessages, type Section, type Text, TextProvider } from "../locales/text.tsx";
 import { fullPage, type Home, placed } from "./home.ts";
 import { SidePage } from "./SidePage.tsx";
 
-const VIEWS: Readonly<Record<Side, () => Promise<{ default: ComponentType }>>> = {
-  counter: () => import("../counter/Counter.tsx"),
-  partner: () => import("./PartnerPage.tsx"),
+/** What stands below the heading of each page, with the words that it needs beside its own section. */
+const VIEWS: Readonly<Record<Side, { load(): Promise<{ default: ComponentType }>; says: readonly Section[] }>> = {
+  counter: { load: () => import("./counter.tsx"), says: ["journey", "answer", "scan"] },
+  partner: { load: () => import("./PartnerPage.tsx"), says: [] },
 };
 
 /** Draws the page as it was prerendered, then with what belongs to it. */
@@ -18,12 +19,18 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const onReady = () => {
     page.dataset.ready = "1";
   };
-  const loading = VIEWS[side]();
+  const { load, says } = VIEWS[side];
+  const loading = Promise.all([load(), ...says.map((section) => loadMessages(text.language.tag, section))]);
+  const loadView = async () => {
+    const [{ default: View }, ...messages] = await loading;
+    for (const section of messages) text.load(section);
+    return View;
+  };
   text.load(await loadMessages(text.language.tag, side));
   hydrateRoot(
     root,
     <TextProvider text={text}>
-      <SidePage home={home} side={side} load={async () => (await loading).default} onReady={onReady} />
+      <SidePage home={home} side={side} load={loadView} onReady={onReady} />
     </TextProvider>,
   );
 }

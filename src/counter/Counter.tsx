@@ -1,4 +1,187 @@
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useText } from "../locales/text.tsx";
+import { Alerts } from "./Alerts.tsx";
+import { claimStates, sheetOf } from "./claimed.ts";
+import { DeskProvider } from "./DeskContext.tsx";
+import { findingOn } from "./finding.ts";
+import { KeysHelp } from "./KeysHelp.tsx";
+import type { Command } from "./keys.ts";
+import { LogView } from "./LogView.tsx";
+import { entryOf, type KeptEntry, type LogStore } from "./log.ts";
+import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
+import { OneCase } from "./OneCase.tsx";
+import { OfflineNote } from "./offline/OfflineNote.tsx";
+import type { Offline } from "./offline/offline.ts";
+import { UpdateOffer } from "./offline/UpdateOffer.tsx";
+import { PAPERS, type Paper } from "./Slip.tsx";
+import type { Devices } from "./scan/camera-stream.ts";
+import { watchScanner } from "./scan/wedge.ts";
+import { isBlank, relevantOn } from "./sheet.ts";
+import { useCase } from "./useCase.ts";
+import { type Clock, useIdle } from "./useIdle.ts";
+import { goToInspection, useKeys } from "./useKeys.ts";
+import { useLog } from "./useLog.ts";
+import { type ViewName, Views } from "./Views.tsx";
+import type { ReadDescription } from "./Words.tsx";
+import "../result/answer.css";
+import "./counter.css";
+import "./slip.css";
+
+const Camera = lazy(() => import("./scan/Camera.tsx"));
+
+export interface CounterProps {
+  today: string;
+  languages: readonly string[];
+  clock: Clock;
+  /** Keeps the log; `null` where there is to be none, as in a frame. */
+  store: LogStore | null;
+  /** Calls back with each hash that the page is opened with, until the returned function is called. */
+  followHash(listener: (hash: string) => void): () => void;
+  keysOn: boolean;
+  onKeys(on: boolean): void;
+  loadReader(): Promise<ReadDescription>;
+  download(name: string, text: string, type: string): void;
+  print(): void;
+  /** The device's cameras; `null` where the browser hands out none, `undefined` where no camera is offered. */
+  devices: Devices | null | undefined;
+  offline: Offline;
+}
+
 /** The counter: one screen for a dealer with a queue. */
-export default function Counter() {
-  return null;
+export default function Counter(props: CounterProps) {
+  const { today, languages, clock, store, followHash, keysOn } = props;
+  const text = useText();
+  const { t } = text;
+  const now = { today, languages };
+  const log = useLog(store);
+  const one = useCase(today, log);
+  const [view, setView] = useState<ViewName>("one");
+  const [paper, setPaper] = useState<Paper>("a4");
+  const [help, setHelp] = useState(false);
+  const [scanning, setScanning] = useState(false);
+  const [read, setRead] = useState("");
+
+  const { sheet, claimed, before, entry, saved } = one.desk;
+  const states = claimStates(sheet, claimed, one.desk.looked, now);
+  const finding = findingOn(sheet, claimed, now, text);
+
+  const { openLink } = one;
+  useEffect(
+    () =>
+      followHash((hash) => {
+        setView("one");
+        openLink(hash);
+      }),
+    [followHash, openLink],
+  );
+
+  const take = (code: string, apply: (code: string) => void) => {
+    setScanning(false);
+    setView("one");
+    apply(code);
+    setRead(code);
+  };
+  const onTyped = useRef((_code: string) => {});
+  useEffect(() => {
+    onTyped.current = (code) => take(code, one.takeTyped);
+  });
+  useEffect(() => watchScanner(document, (code) => onTyped.current(code)), []);
+
+  const save = async (): Promise<void> => {
+    if (!finding || log.entries === null) return;
+    const kept = await log.save(entryOf(sheet, finding, clock.time(), now, text), entry);
+    if (kept !== null) one.kept(kept);
+  };
+  const acts: Readonly<Record<Command, () => void>> = {
+    inspection: goToInspection,
+    confirm() {
+      const inFocus = groupInFocus()?.dataset;
+      const open = [...states.keys()].filter((fact) => states.get(fact) === "open");
+      const fact = open.find((name) => name === inFocus?.group) ?? open[0];
+      if (fact) one.confirm([fact]);
+      goToClaim();
+    },
+    confirmAll: () => one.confirm([...states.keys()]),
+    verdict: () => document.getElementById("verdict")?.focus(),
+    fresh() {
+      one.fresh();
+      setView("one");
+      queueMicrotask(() => focusNamed("part"));
+    },
+    takeBack: one.takeBack,
+    print() {
+      if (finding) void save().then(props.print);
+    },
+    save: () => void save(),
+    paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
+    one: () => setView("one"),
+    log: () => store && setView("log"),
+    help: () => setHelp(true),
+  };
+  const run = (command: Command) => acts[command]();
+  useKeys({ on: keysOn, after: clock.after, run });
+
+  const saveFile = async (entries: readonly KeptEntry[]): Promise<void> => {
+    const { logFile } = await import("./log-file.ts");
+    props.download(`imiki-counter-${today}.csv`, logFile(entries), "text/csv");
+  };
+  const lastMinute = useIdle(clock, !isBlank(sheet) || before !== null || view === "log", () => {
+    one.wipe();
+    setView("one");
+    setHelp(false);
+  });
+
+  const desk = {
+    sheet,
+    theirs: claimed && sheetOf(claimed),
+    states,
+    relevant: relevantOn(sheet, now),
+    now,
+    keys: keysOn,
+    fill: one.fill,
+    confirm: one.confirm,
+    scan: props.devices === undefined ? null : () => setScanning(true),
+  };
+  return (
+    <DeskProvider value={desk}>
+      <div className="counter">
+        <Views view={view} views={store ? ["one", "log"] : ["one"]} onView={setView} onHelp={acts.help} />
+        <UpdateOffer offline={props.offline} busy={!isBlank(sheet)} />
+        <Alerts
+          refused={one.refused}
+          lastMinute={lastMinute}
+          wiped={one.wiped && isBlank(sheet)}
+          trouble={view === "one" && log.trouble}
+        />
+        {view === "one" ? (
+          <OneCase
+            finding={finding}
+            paper={paper}
+            canTakeBack={before !== null}
+            logs={log.entries !== null}
+            saved={saved}
+            run={run}
+            loadReader={props.loadReader}
+            after={clock.after}
+          />
+        ) : (
+          <LogView {...log} onFile={(entries) => void saveFile(entries)} />
+        )}
+        <p role="status" className="unseen">
+          {read !== "" && t("counter.read", { code: read })}
+        </p>
+        {scanning && props.devices !== undefined && (
+          <Suspense>
+            <Camera
+              devices={props.devices}
+              onCode={(code) => take(code, one.takeCode)}
+              onClose={() => setScanning(false)}
+            />
+          </Suspense>
+        )}
+        <OfflineNote offline={props.offline} />
+        {help && <KeysHelp on={keysOn} onSwitch={props.onKeys} onClose={() => setHelp(false)} />}
+      </div>
+    </DeskProvider>
+  );
 }

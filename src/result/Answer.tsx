@@ -1,27 +1,20 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
-import { Icon, type IconName } from "../ui/icons.tsx";
+import { Icon } from "../ui/icons.tsx";
 import { Changes } from "./Changes.tsx";
+import { HandOver } from "./HandOver.tsx";
 import { Law } from "./Law.tsx";
 import { leadOf } from "./lead.ts";
 import { Package } from "./Package.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { editionOf, summaryText, type Told } from "./summary-text.ts";
 import { Timeline } from "./Timeline.tsx";
-import { type Headline, verdictOf } from "./verdict.ts";
+import { VerdictShape } from "./VerdictShape.tsx";
+import { verdictOf } from "./verdict.ts";
 import { type TakeAway, WhatToDo } from "./WhatToDo.tsx";
 import { isTold } from "./words.ts";
 import "./answer.css";
-
-const SHAPES: Readonly<Record<Headline, IconName>> = {
-  covered: "check",
-  "not-covered": "minus",
-  "seems-ended": "missing",
-  dealer: "look",
-  "missing-one": "missing",
-  "missing-some": "missing",
-};
 
 interface AnswerProps {
   claim: Claim;
@@ -37,6 +30,8 @@ interface AnswerProps {
   can: TakeAway;
   /** Stands after what to do; empty but in a frame. */
   share: ReactNode;
+  /** The address of a dealer’s counter. */
+  counter: string;
   country: string;
   onCountry(country: string): void;
   arrived: boolean;
@@ -86,9 +81,7 @@ export function Answer(props: AnswerProps) {
       data-period-end={period?.end}
     >
       <header className={`verdict verdict-${headline}`}>
-        <span className="verdict-shape">
-          <Icon name={SHAPES[headline]} size={40} />
-        </span>
+        <VerdictShape headline={headline} size={40} />
         <h1 ref={heading} tabIndex={-1}>
           {t(`verdict.${headline}`)}
         </h1>
@@ -123,6 +116,7 @@ export function Answer(props: AnswerProps) {
           can={props.can}
           summary={summaryText({ verdict, asked, circumstances, lead, told, today }, text)}
         />
+        <HandOver claim={claim} counter={props.counter} />
         {props.share}
         {!lawFirst && law}
         <Package period={promising ? period : null} />

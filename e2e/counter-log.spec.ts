@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright/test";
+import { enterWatch, expectOutcome, openCounter, press } from "./support/counter.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+const databases = (page: Page): Promise<number> => page.evaluate(async () => (await indexedDB.databases()).length);
+const entries = (page: Page) => page.locator("[data-entry]");
+const again = async (page: Page) => {
+  await page.reload();
+  await page.waitForSelector("html[data-ready='1']");
+};
+
+async function switchOn(page: Page): Promise<void> {
+  await page.locator("[data-view=log]").click();
+  await page.getByRole("button", { name: "Switch the log on" }).click();
+  await expect(page.getByRole("status")).toContainText("No checks.");
+  await press(page, "Shift+O");
+}
+
+test("the log is off until it is switched on, keeps each case once, and is searched, exported and erased", async ({
+  page,
+}) => {
+  await openCounter(page);
+  await enterWatch(page);
+  await page.fill("[name=serial]", "QX-ZEBRA-7719");
+  await page.fill("[name=staff]", "=Ada");
+  await expect(page.locator("[data-action=save]")).toHaveCount(0);
+  expect(await databases(page)).toBe(0);
+  await switchOn(page);
+  await page.locator("[data-action=save]").click();
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  await page.check('[name="causes.drop"][value=yes]');
+  await expect(page.locator(".desk-actions")).not.toContainText("Saved in the log");
+  await press(page, "Shift+S"); // the same case again is no second entry
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  await press(page, "n", "p", "0", "Shift+S");
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+
+  await again(page);
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-003");
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(2);
+  await expect(page.locator("[data-entry='261123-001']")).toHaveAttribute("data-outcome", "not-covered");
+  await page.fill("[name=search]", "strap");
+  await expect(entries(page)).toHaveCount(1);
+  await page.fill("[name=search]", "");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("imiki-counter-2026-11-23.csv");
+  const csv = await readFile(await file.path(), "utf8");
+  expect(csv).toContain("261123-001,2026-11-23,12:00,'=Ada,Watch,not-covered");
+  expect(csv).not.toContain("ZEBRA");
+
+  await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
+  await expect(entries(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Erase" }).click();
+  await expect(entries(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Switch off and erase all" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Switch off and erase all" }).click();
+  await expect(page.getByRole("button", { name: "Switch the log on" })).toBeVisible();
+  expect(await databases(page)).toBe(0);
+});
+
+test("a page that goes in mid-write leaves whole entries, or none", async ({ page }) => {
+  await openCounter(page);
+  await switchOn(page);
+  for (const part of ["1", "2", "3"]) {
+    await press(page, "n", "p", part);
+    await page.locator("[data-action=save]").click({ noWaitAfter: true });
+    await again(page);
+  }
+  await press(page, "Shift+L");
+  const kept = await entries(page).allTextContents();
+  expect(kept.length).toBeLessThan(4);
+  for (const entry of kept) expect(entry).toMatch(/261123-\d{3} · 12:00.*: A few things are missing/);
+  await press(page, "Shift+O", "p", "4");
+  await page.locator("[data-action=save]").click();
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(kept.length + 1);
+});
+
+for (const [what, refuse] of [
+  [
+    "full",
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+  ],
+  [
+    "refused",
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+    },
+  ],
+] as const)
+  test(`where storage is ${what}, the page says so and the case stays on screen`, async ({ page }) => {
+    await openCounter(page);
+    await switchOn(page);
+    await page.addInitScript(refuse);
+    await page.evaluate(refuse);
+    await press(page, "p", "1", "Shift+S");
+    await expect(page.getByRole("alert")).toContainText("this browser refuses storage, or it is full");
+    await expectOutcome(page, "undetermined");
+    await expect(page.locator(".desk-actions")).not.toContainText("Saved");
+    await again(page);
+    await press(page, "p", "1");
+    await expectOutcome(page, "undetermined");
+  });

@@ -1,0 +1,72 @@
+import { writeHandOver } from "../src/answers/handover.ts";
+import { LANGUAGES } from "../src/locales/languages.ts";
+import { ofEachCause, unansweredClaim } from "../src/rules/index.ts";
+import { enterWatch, openCounter, press } from "./support/counter.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+/** The sizes of the pages of a print, in whole millimetres. */
+function pagesOf(pdf: Buffer): string[] {
+  const boxes = [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const mm = (points: string | undefined) => Math.round((Number(points) * 25.4) / 72);
+  return boxes.map(([, width, height]) => `${mm(width)}×${mm(height)}`);
+}
+
+/** Everything that can stand on a slip at once. */
+const EVERYTHING = writeHandOver({
+  ...unansweredClaim("charger"),
+  seller: "other",
+  condition: "used",
+  owner: "second-hand",
+  invoice: { date: "2026-05-03", listsDevice: "yes", listsPrice: "yes", matchesProduct: "no", unaltered: "no" },
+  manufactured: { from: "2026-01-01", to: "2026-01-31" },
+  causes: ofEachCause("yes"),
+});
+const LONG = "The cable got warm, then it smelt, and since Tuesday nothing happens. ".repeat(10).trim();
+
+for (const { tag } of LANGUAGES)
+  test(`the fullest slip takes one sheet a copy in ${tag}, and nothing is cut off`, async ({ page }) => {
+    await openCounter(page, tag, `#c=${EVERYTHING}`);
+    await page.fill("[name=description]", LONG);
+    await page.fill("[name=serial]", "SN: AB 2024 0305 77");
+    await page.fill("[name=accessories]", "cable, box, a second strap");
+    await page.fill("[name=handedIn]", "scratched, one pin bent");
+    await page.fill("[name=staff]", "Ada Lovelace");
+    for (const cause of ["drop", "liquid", "pests"]) await page.check(`[name="causes.${cause}"][value=no]`);
+    for (const cause of ["power", "label"]) await page.check(`[name="causes.${cause}"][value=unknown]`);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(["210×297", "210×297"]);
+    await press(page, "Shift+P");
+    const roll = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(new Set(roll)).toEqual(new Set(["80×297"]));
+
+    await page.emulateMedia({ media: "print" });
+    const slips = page.locator(".slip");
+    await expect(slips).toHaveCount(2);
+    for (const slip of await slips.all()) {
+      for (const text of ["261123-001", "Ada Lovelace", "SN: AB 2024 0305 77", "one pin bent", "second strap", LONG])
+        await expect(slip).toContainText(text);
+      await expect(slip).toContainText("2. Damage stems from accidental mishaps");
+      await expect(slip.locator(".signatures p")).toHaveCount(2);
+    }
+    await expect(page.locator(".desk")).toBeHidden();
+    await expect(page.locator(".site-header")).toBeHidden();
+    const wider = await page.evaluate(
+      () =>
+        [...document.querySelectorAll(".slip *")].filter(
+          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+        ).length,
+    );
+    expect(wider).toBe(0);
+  });
+
+test("print takes the slip to the printer once, with the key beside the button", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, "printed", 0);
+    window.print = () => Reflect.set(window, "printed", Reflect.get(window, "printed") + 1);
+  });
+  await openCounter(page);
+  await enterWatch(page);
+  await press(page, "g");
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(1);
+  await page.locator("[data-action=print]").click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(2);
+});

@@ -1,0 +1,115 @@
+import { writeHandOver } from "../src/answers/handover.ts";
+import { CASES } from "../src/rules/cases.ts";
+import { CAUSES, evaluate } from "../src/rules/index.ts";
+import { readAnswer } from "./support/contract.ts";
+import { enterWatch, expectOutcome, openCounter, press, verdict } from "./support/counter.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+test("a watch is checked by keys alone, and the verdict follows every key", async ({ page }) => {
+  await openCounter(page);
+  await press(page, "p", "1");
+  await expectOutcome(page, "undetermined");
+  await enterWatch(page);
+  await expectOutcome(page, "covered");
+  await expect(verdict(page)).toHaveAttribute("data-policy", "imiki-2023");
+  await expect(verdict(page)).toHaveAttribute("data-period-start", "2026-05-03");
+  await expect(verdict(page)).toHaveAttribute("data-period-end", "2027-05-03");
+  await expect(verdict(page)).toContainText("161 days left");
+  await expect(verdict(page).locator("[data-reason=within-period]")).toContainText("Main product: 12 months");
+  await page.check('[name="causes.liquid"][value=yes]');
+  await expectOutcome(page, "not-covered");
+  await expect(verdict(page).locator("[data-reason=cause-liquid]")).toHaveAttribute("data-effect", "defeats");
+  await press(page, "n");
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+  await press(page, "z");
+  await expectOutcome(page, "not-covered");
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-001");
+});
+
+test("letters are letters while somebody types, and keys rest once they are switched off", async ({ page }) => {
+  await openCounter(page);
+  await press(page, "t");
+  await page.keyboard.type("no picture, gone black, can not pair? n z g");
+  await expect(page.locator("[name=description]")).toHaveValue("no picture, gone black, can not pair? n z g");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await press(page, "Escape", "s");
+  await expect(page.locator("[name=serial]")).toBeFocused();
+  await press(page, "Escape", "?");
+  const help = page.getByRole("dialog");
+  await expect(help).toContainText("Confirm all that is left");
+  await help.getByRole("checkbox").uncheck();
+  await press(page, "Escape");
+  await expect(help).toHaveCount(0);
+  await press(page, "p", "1");
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+  await expect(page.locator(".counter kbd")).toHaveCount(0);
+  await page.reload();
+  await page.waitForSelector("html[data-ready='1']");
+  await expect(page.locator(".counter kbd")).toHaveCount(0);
+});
+
+test("what a description says is asked, and decides nothing by itself", async ({ page }) => {
+  await openCounter(page);
+  await enterWatch(page);
+  await page.fill("[name=description]", "it fell into the pool");
+  const question = page.locator(".noticed-words", { hasText: "water or another liquid" });
+  await expect(question).toBeVisible();
+  await expectOutcome(page, "covered");
+  await question.locator("[value=yes]").check({ timeout: 5000 });
+  await expect(page.locator('[name="causes.liquid"][value=yes]')).toBeChecked();
+  await expectOutcome(page, "not-covered");
+});
+
+test("the counter comes to the decision of the rules, for the cases of the table", async ({ page }) => {
+  await openCounter(page);
+  const some = CASES.filter(({ today }, place) => today === "2026-11-23" && place % 6 === 0);
+  expect(some.length).toBeGreaterThan(10);
+  for (const { title, claim, today } of some) {
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#c=${writeHandOver(claim)}`,
+    );
+    await expect(page.locator(`[name=part][value="${claim.part}"]`), title).toBeChecked();
+    const decided = evaluate(claim, today);
+    await expectOutcome(page, decided.outcome);
+    const shown = await readAnswer(page);
+    expect(shown.start, title).toBe(decided.period?.start ?? null);
+    expect(shown.changes, title).toEqual(decided.wouldChange.map(({ fact }) => fact));
+    const open = CAUSES.filter((cause) => claim.causes[cause] === "unknown").map((cause) => `cause-${cause}-unknown`);
+    const told = decided.reasons.filter(({ code, effect }) => effect !== "open" || open.every((one) => one !== code));
+    for (const { code, effect } of told.filter(({ effect }) => effect !== "open"))
+      expect(shown.reasons, title).toContainEqual({ code, effect });
+  }
+});
+
+test("a serial number's date is taken once it is seen on the label, and Enter goes on once", async ({ page }) => {
+  await openCounter(page);
+  await press(page, "p", "1", "s");
+  await page.keyboard.type("AB 2026 0305 77");
+  await press(page, "Enter");
+  await expect(page.locator("[name=serial]")).not.toBeFocused();
+  await expect(page.locator("[name=serial]")).toHaveValue("AB 2026 0305 77");
+  await expect(verdict(page)).not.toHaveAttribute("data-period-start", /./);
+  await page.locator("[data-action=confirm-serial-date]").first().click();
+  await expect(page.locator("[name=proof][value=serial]")).toBeChecked();
+  await expect(verdict(page)).toHaveAttribute("data-period-start", "2026-06-03");
+});
+
+test("the screen is cleared after ten idle minutes, and says so a minute before", async ({ page }) => {
+  await page.clock.install({ time: "2026-11-23T12:00:00" });
+  await page.goto("./counter/");
+  await page.waitForSelector("html[data-ready='1']");
+  await press(page, "p", "1");
+  await page.clock.runFor("09:01");
+  await expect(page.getByRole("alert")).toContainText("In one minute this screen is cleared");
+  await press(page, "v");
+  await expect(page.getByRole("alert")).not.toContainText("In one minute");
+  await expect(page.locator("[name=part][value=watch]")).toBeChecked();
+  await page.clock.runFor("10:01");
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+  await expect(page.getByRole("alert")).toContainText("was cleared");
+  await press(page, "z");
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+});

@@ -1,0 +1,95 @@
+/** The counter with what it may use of the browser: clock, address, storage, printer. */
+import { useState } from "react";
+import Counter from "../counter/Counter.tsx";
+import { languageOf } from "../locales/languages.ts";
+import { useText } from "../locales/text.tsx";
+import { cameras, isOwnPage } from "./camera.ts";
+import { counterLog } from "./counter-log.ts";
+import { readingLanguages } from "./environment.ts";
+import { startOffline } from "./offline.ts";
+import { loadReader } from "./reading.ts";
+import { useToday } from "./today.ts";
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+const clock = {
+  now: () => Date.now(),
+  time: () => {
+    const now = new Date();
+    return `${two(now.getHours())}:${two(now.getMinutes())}`;
+  },
+  after: (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Hands over the hash and takes it out of the address, so that nothing of a case stays there or comes back. */
+function followHash(listener: (hash: string) => void): () => void {
+  const look = () => {
+    const { hash, pathname, search } = location;
+    if (hash === "") return;
+    history.replaceState(null, "", pathname + search);
+    listener(hash);
+  };
+  look();
+  window.addEventListener("hashchange", look);
+  return () => window.removeEventListener("hashchange", look);
+}
+
+/** Gives a text to the browser as a file to keep. */
+function download(name: string, text: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const KEYS_OFF = "imiki-counter-keys-off";
+
+/** Whether the counter's single keys are on in this browser: so they are, until somebody switches them off. */
+function keptKeys(): boolean {
+  try {
+    return localStorage.getItem(KEYS_OFF) === null;
+  } catch {
+    return true;
+  }
+}
+
+/** Keeps that they are off, and nothing while they are on. Where storage is refused it holds as long as the page. */
+function keepKeys(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEYS_OFF);
+    else localStorage.setItem(KEYS_OFF, "1");
+  } catch {}
+}
+
+/** Our headers let nobody frame the counter; a host that leaves them off still gets no log there. */
+const store = isOwnPage() ? counterLog : null;
+const offline = startOffline(languageOf(document.documentElement.lang).tag);
+
+export default function CounterHere() {
+  const { language } = useText();
+  const [keysOn, setKeys] = useState(keptKeys);
+  const onKeys = (on: boolean) => {
+    keepKeys(on);
+    setKeys(on);
+  };
+  return (
+    <Counter
+      today={useToday()}
+      languages={readingLanguages(language.tag)}
+      clock={clock}
+      store={store}
+      followHash={followHash}
+      keysOn={keysOn}
+      onKeys={onKeys}
+      loadReader={loadReader}
+      download={download}
+      print={() => window.print()}
+      devices={isOwnPage() ? cameras() : undefined}
+      offline={offline}
+    />
+  );
+}

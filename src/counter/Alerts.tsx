@@ -1,0 +1,28 @@
+import { useText } from "../locales/text.tsx";
+
+interface AlertsProps {
+  refused: "version" | "broken" | null;
+  lastMinute: boolean;
+  wiped: boolean;
+  trouble: boolean;
+}
+
+/** What has to be said at once, wherever one is on the page. */
+export function Alerts({ refused, lastMinute, wiped, trouble }: AlertsProps) {
+  const { t } = useText();
+  return (
+    <div role="alert" className="alerts">
+      {refused && <p className="notice">{t(`counter.refused.${refused}`)}</p>}
+      {lastMinute && (
+        <p className="notice">
+          {t("counter.idle")}{" "}
+          <button type="button" className="button secondary small">
+            {t("counter.idle.stay")}
+          </button>
+        </p>
+      )}
+      {wiped && <p className="notice">{t("counter.wiped")}</p>}
+      {trouble && <p className="notice">{t("counter.log.trouble")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import type { DateEntry } from "../answers/form.ts";
+import {
+  type DateErrorCode,
+  type DateField,
+  dateOrder,
+  readDateOrMonth,
+  readDateParts,
+  readPastedDate,
+} from "../answers/typed-date.ts";
+import { useText } from "../locales/text.tsx";
+import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
+import { focusField } from "../ui/focus-field.ts";
+import { Key, useDesk } from "./DeskContext.tsx";
+import { LETTERS } from "./keys.ts";
+import { Claimed, useGroup } from "./Pick.tsx";
+import { formOf } from "./sheet.ts";
+
+const BOXES = ["day", "month", "year"] as const;
+const padded = (text: string): string => text.padStart(2, "0");
+
+interface Fault {
+  error: DateErrorCode;
+  fields: readonly DateField[];
+}
+
+/** What is wrong with a date; nothing while it is still being typed, box after box. */
+function faultOf(entry: DateEntry, read: { ok: true } | ({ ok: false } & Fault)): Fault | null {
+  const halfTyped = entry.year.trim().length < 2 || entry.month.trim() === "";
+  return read.ok || halfTyped ? null : read;
+}
+
+/** A date as people type it: in boxes, or pasted whole, which is asked back where it can be read in two ways. */
+export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufactured"; legend: string }) {
+  const { sheet, now, fill } = useDesk();
+  const { t, date } = useText();
+  const group = useGroup(fact);
+  const [pasted, setPasted] = useState<{ text: string; readings: readonly DateEntry[] } | null>(null);
+  const order = dateOrder(now.languages);
+  const form = formOf(sheet);
+  const entry = fact === "manufactured" ? form.manufactured : form.invoice.date;
+  const read =
+    fact === "manufactured"
+      ? readDateOrMonth(entry, now.today, now.languages)
+      : readDateParts(entry, now.today, now.languages);
+  const fault = faultOf(entry, read);
+  const lastYear = Number(now.today.slice(0, 4)) - 1;
+  const take = (given: DateEntry) => {
+    for (const box of BOXES) fill(`${fact}.${box}`, given[box]);
+    setPasted(null);
+    focusField(`${fact}.year`);
+  };
+  const takePasted = (text: string): boolean => {
+    const found = readPastedDate(text, order, now.today, now.languages);
+    if (found.kind === "none") return false;
+    if (found.kind === "date") take({ day: found.day, month: found.month, year: found.year });
+    else setPasted({ text: text.trim(), readings: found.readings.map((reading) => ({ ...reading })) });
+    return true;
+  };
+  const input = (box: DateBox) => {
+    const name = `${fact}.${box}` as const;
+    return {
+      name,
+      value: sheet[name] ?? "",
+      onChange: ({ target }: { target: HTMLInputElement }) => {
+        if (fact === "manufactured" && sheet.confirmed) fill("confirmed", "");
+        fill(name, target.value);
+      },
+    };
+  };
+  const letter = LETTERS[fact];
+  return (
+    <div className="pick dated" {...group} aria-keyshortcuts={letter}>
+      <DateBoxes
+        legend={
+          <>
+            {legend} <Key of={letter} />
+          </>
+        }
+        error={
+          fault ? t(`error.${fault.error}`, { year: lastYear + 1, example: date(`${lastYear}-03-27`) }) : undefined
+        }
+        wrong={fault?.fields ?? []}
+        order={order}
+        labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}
+        inputs={{ day: input("day"), month: input("month"), year: input("year") }}
+        onPasted={takePasted}
+      >
+        {pasted && (
+          <div className="notice" role="status">
+            <p>{t("date.ambiguous", { text: pasted.text })}</p>
+            {pasted.readings.map((reading) => {
+              const civil = `${reading.year}-${padded(reading.month)}-${padded(reading.day)}`;
+              return (
+                <button type="button" className="button secondary small" key={civil} onClick={() => take(reading)}>
+                  {date(civil)}
+                </button>
+              );
+            })}
+          </div>
+        )}
+      </DateBoxes>
+      <Claimed fact={fact} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Fragment } from "react";
+import { useText } from "../locales/text.tsx";
+import { ANSWERS, CLAUSE_TEXTS, type ClauseId, causeApplies, PARTS } from "../rules/index.ts";
+import { Key, useDesk } from "./DeskContext.tsx";
+import { INSPECTION } from "./inspection.ts";
+import { Pick } from "./Pick.tsx";
+
+/** The clause that a point rests on, word for word, one press away. */
+function ClauseText({ id }: { id: ClauseId }) {
+  const { t } = useText();
+  return (
+    <details className="clause-text">
+      <summary>{t(`clause.${id}`)}</summary>
+      <blockquote lang="en" dir="ltr">
+        {CLAUSE_TEXTS[id]}
+      </blockquote>
+    </details>
+  );
+}
+
+/** The inspection, point by point in the order of the policy. The adaptor is looked at where there is one (R16). */
+export function Inspection() {
+  const { sheet } = useDesk();
+  const { t } = useText();
+  const part = PARTS.find((one) => one === sheet.part);
+  return (
+    <section aria-labelledby="inspection" className="inspection">
+      <h2 id="inspection">
+        {t("counter.inspection")} <Key of="i" />
+      </h2>
+      <p className="hint">{t("counter.inspection.hint")}</p>
+      {INSPECTION.map(({ clause, also, causes }) => (
+        <Fragment key={clause}>
+          <div className="clauses">
+            <ClauseText id={clause} />
+            {also && <ClauseText id={also} />}
+          </div>
+          {causes
+            .filter((cause) => part === undefined || causeApplies(cause, part))
+            .map((cause) => (
+              <Pick
+                key={cause}
+                fact={`causes.${cause}`}
+                legend={t(`noticed.${cause}`)}
+                choices={ANSWERS.map((value) => ({ value, label: t(`counter.answer.${value}`) }))}
+              />
+            ))}
+        </Fragment>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useText } from "../locales/text.tsx";
+import { Dialog } from "./Ask.tsx";
+import { factName } from "./fact-words.ts";
+import { COMMANDS, type Command, LETTERS } from "./keys.ts";
+import { FACT_NAMES } from "./sheet.ts";
+
+const SAID: readonly Command[] = [
+  "inspection",
+  "confirm",
+  "confirmAll",
+  "verdict",
+  "fresh",
+  "takeBack",
+  "print",
+  "save",
+  "paper",
+  "one",
+  "log",
+  "help",
+];
+
+const shown = (key: string): string => key.replace("shift+", "⇧").toUpperCase();
+
+interface KeysHelpProps {
+  on: boolean;
+  onSwitch(on: boolean): void;
+  onClose(): void;
+}
+
+/** All keys of the counter, and the switch that puts the single letters to rest (WCAG 2.1.4). */
+export function KeysHelp({ on, onSwitch, onClose }: KeysHelpProps) {
+  const text = useText();
+  const { t } = text;
+  const fields = [
+    ...FACT_NAMES.map((fact) => ({ key: LETTERS[fact], name: factName(fact, text) })),
+    { key: LETTERS.serial, name: t("serial.label") },
+    { key: LETTERS.description, name: t("counter.words") },
+    { key: LETTERS.accessories, name: t("counter.accessories") },
+    { key: LETTERS.handedIn, name: t("counter.handed-in") },
+    { key: LETTERS.reference, name: t("counter.reference") },
+    { key: LETTERS.staff, name: t("counter.staff") },
+  ];
+  const rows = [...fields, ...SAID.map((command) => ({ key: COMMANDS[command], name: t(`counter.keys.${command}`) }))];
+  return (
+    <Dialog title={t("counter.keys")} onClose={onClose}>
+      <p>{t("counter.keys.how")}</p>
+      <dl className="keys">
+        {rows.map(({ key, name }) =>
+          key === undefined ? null : (
+            <div key={key}>
+              <dt>
+                <kbd>{shown(key)}</kbd>
+              </dt>
+              <dd>{name}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <label className="choice">
+        <input type="checkbox" checked={on} onChange={({ target }) => onSwitch(target.checked)} />
+        <span className="choice-label">{t("counter.keys.on")}</span>
+      </label>
+      <div className="button-row">
+        <button type="button" className="button primary" onClick={onClose}>
+          {t("counter.close")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

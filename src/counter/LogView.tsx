@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { useText } from "../locales/text.tsx";
+import { Icon } from "../ui/icons.tsx";
+import { Ask } from "./Ask.tsx";
+import { type KeptEntry, search } from "./log.ts";
+
+interface LogViewProps {
+  /** The entries, the latest first; `null` while the log is off. */
+  entries: readonly KeptEntry[] | null;
+  /** Storage was refused: what is said of it. */
+  trouble: boolean;
+  onSwitch(on: boolean): void;
+  onErase(id: number): void;
+  onFile(entries: readonly KeptEntry[]): void;
+}
+
+/** The checks of each day on this machine: off until somebody switches it on. */
+export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogViewProps) {
+  const { t, date } = useText();
+  const [wanted, setWanted] = useState("");
+  const [asking, setAsking] = useState<number | "all" | null>(null);
+  const found = search(entries ?? [], wanted);
+  const days = [...new Set(found.map(({ day }) => day))];
+  const answer = (yes: boolean) => {
+    if (yes && asking === "all") onSwitch(false);
+    if (yes && typeof asking === "number") onErase(asking);
+    setAsking(null);
+  };
+  return (
+    <section aria-labelledby="log" className="log">
+      <h2 id="log">{t("counter.log")}</h2>
+      <p>{t("counter.log.what")}</p>
+      {trouble && (
+        <p className="notice" role="alert">
+          {t("counter.log.trouble")}
+        </p>
+      )}
+      {entries === null ? (
+        <button type="button" className="button primary" onClick={() => onSwitch(true)}>
+          {t("counter.log.on")}
+        </button>
+      ) : (
+        <>
+          <div className="log-tools">
+            <label>
+              {t("counter.log.search")}
+              <input type="text" name="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+            </label>
+            <button type="button" className="button secondary small" onClick={() => onFile(found)}>
+              {t("counter.log.file")}
+            </button>
+            <button type="button" className="button secondary small" onClick={() => setAsking("all")}>
+              {t("counter.log.off")}
+            </button>
+          </div>
+          <p role="status">{t("counter.log.count", { count: found.length })}</p>
+          {days.map((day) => (
+            <section key={day}>
+              <h3>{date(day)}</h3>
+              <ul className="log-day">
+                {found
+                  .filter((entry) => entry.day === day)
+                  .map((entry) => (
+                    <li key={entry.id} data-entry={entry.reference} data-outcome={entry.outcome}>
+                      <span>
+                        <bdi>{entry.reference}</bdi> · {entry.time}
+                        {entry.staff !== "" && <bdi> · {entry.staff}</bdi>}
+                      </span>
+                      <strong>
+                        {entry.part}: {entry.verdict}
+                      </strong>
+                      <button
+                        type="button"
+                        className="button quiet small"
+                        aria-label={t("counter.log.erase.of", { reference: entry.reference })}
+                        onClick={() => setAsking(entry.id)}
+                      >
+                        <Icon name="minus" size={18} />
+                        {t("counter.log.erase")}
+                      </button>
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+      {asking !== null && (
+        <Ask
+          question={asking === "all" ? t("counter.log.off.ask") : t("counter.log.erase.ask")}
+          yes={asking === "all" ? t("counter.log.off") : t("counter.log.erase")}
+          no={t("counter.keep")}
+          onAnswer={answer}
+        />
+      )}
+    </section>
+  );
+}

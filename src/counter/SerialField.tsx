@@ -1,0 +1,56 @@
+import { useText } from "../locales/text.tsx";
+import { type DateRange, readSerial } from "../serial/index.ts";
+import { useDesk } from "./DeskContext.tsx";
+import { NoteField } from "./NoteField.tsx";
+import { ScanIcon } from "./scan/icons.tsx";
+
+/** The serial number as typed or scanned, and what it may show: never applied before it is seen on the label (rules §7). */
+export function SerialField() {
+  const { sheet, now, fill, scan } = useDesk();
+  const { t, date } = useText();
+  const { serial = "", confirmed = "" } = sheet;
+  const read = readSerial(serial, now.today);
+  const period = ({ from, to }: DateRange) =>
+    from === to ? date(from) : t("range", { from: date(from), to: date(to) });
+  const [from, to] = confirmed.split("/");
+  return (
+    <>
+      <NoteField name="serial" label={t("serial.label")} ltr />
+      {scan && (
+        <p>
+          <button type="button" className="button secondary small" data-action="scan" onClick={scan}>
+            <ScanIcon name="camera" size={20} />
+            {t("scan.title")}
+          </button>
+        </p>
+      )}
+      {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
+      {!read.confirmed && from && to && (
+        <p className="notice" role="status">
+          {t("serial.confirmed", { period: period({ from, to }) })}{" "}
+          <button type="button" className="button quiet small" onClick={() => fill("confirmed", "")}>
+            {t("serial.change")}
+          </button>
+        </p>
+      )}
+      {confirmed === "" && read.candidates.length > 0 && (
+        <div className="notice">
+          <p>{t("serial.candidates.title")}</p>
+          <div className="button-row">
+            {read.candidates.map(({ manufactured }) => (
+              <button
+                type="button"
+                className="button secondary small"
+                data-action="confirm-serial-date"
+                key={`${manufactured.from}/${manufactured.to}`}
+                onClick={() => fill("confirmed", `${manufactured.from}/${manufactured.to}`)}
+              >
+                {t("serial.candidate", { period: period(manufactured) })}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Now } from "../answers/given-facts.ts";
+import {
+  ANSWERS,
+  CAUSES,
+  type Claim,
+  CONDITIONS,
+  evaluate,
+  OWNERS,
+  ofEachCause,
+  PARTS,
+  SELLERS,
+  unansweredClaim,
+} from "../rules/index.ts";
+import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
+import { begin, blankDesk, fill, takeBack } from "./desk.ts";
+import { INSPECTION } from "./inspection.ts";
+import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
+import { type KeptEntry, nextReference, search } from "./log.ts";
+import { logFile } from "./log-file.ts";
+import { claimOn, withField, withSerial } from "./sheet.ts";
+
+const NOW: Now = { today: "2026-11-23", languages: ["en"] };
+const answer = fc.constantFrom(...ANSWERS);
+const day = fc
+  .record({ year: fc.integer({ min: 2024, max: 2026 }), rest: fc.constantFrom("02-28", "05-03", "11-23", "01-01") })
+  .map(({ year, rest }) => `${year}-${rest}`);
+const claims: fc.Arbitrary<Claim> = fc
+  .record({
+    part: fc.constantFrom(...PARTS),
+    seller: fc.constantFrom(...SELLERS),
+    condition: fc.constantFrom(...CONDITIONS),
+    owner: fc.constantFrom(...OWNERS),
+    causes: fc.record(ofEachCause(fc.oneof(fc.constant("no" as const), answer))),
+    invoice: fc.option(
+      fc.record({ date: day, listsDevice: answer, listsPrice: answer, matchesProduct: answer, unaltered: answer }),
+    ),
+    made: fc.option(fc.tuple(day, day)),
+  })
+  .map(({ invoice, made, ...facts }) => {
+    const [from = "", to = ""] = made?.toSorted() ?? [];
+    return { ...facts, ...(invoice && { invoice }), ...(made && { manufactured: { from, to } }) };
+  });
+
+describe("what a customer's link hands over", () => {
+  test("comes to the same decision at the counter, whatever the claim", () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        const found = claimOn(sheetOf(claim), NOW);
+        const decided = evaluate(claim, NOW.today);
+        expect(found && evaluate(found, NOW.today)).toEqual(decided);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is claimed and not found, until somebody has looked at it", () => {
+    const claim: Claim = { ...unansweredClaim("watch"), seller: "official-store" };
+    const sheet = sheetOf(claim);
+    expect(claimedFacts(claim, NOW)).toEqual(["part", "seller"]);
+    expect(claimStates(sheet, claim, new Set(["part"]), NOW)).toEqual(
+      new Map([
+        ["part", "confirmed"],
+        ["seller", "open"],
+      ]),
+    );
+    const changed = withField(sheet, "seller", "other");
+    expect(differencesOn(changed, claim, NOW)).toEqual([{ fact: "seller", claimed: "official-store", found: "other" }]);
+  });
+
+  test("is the same date however it is typed", () => {
+    const claim: Claim = {
+      ...unansweredClaim("watch"),
+      invoice: { date: "2026-05-03", listsDevice: "yes", listsPrice: "yes", matchesProduct: "yes", unaltered: "yes" },
+    };
+    const typed = withField(sheetOf(claim), "invoice.date.month", "May");
+    expect(differencesOn(typed, claim, NOW)).toEqual([]);
+  });
+});
+
+describe("a case on the counter", () => {
+  test("can be taken back after a new one was begun, and so can that one", () => {
+    const first = fill(fill(blankDesk(), "staff", "Ada", NOW.today), "part", "watch", NOW.today);
+    const second = fill(begin(first), "part", "cable", NOW.today);
+    expect(begin(first).sheet).toEqual({ staff: "Ada" });
+    expect(takeBack(second).sheet.part).toBe("watch");
+    expect(takeBack(takeBack(second)).sheet.part).toBe("cable");
+  });
+
+  test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {
+    const read = { serial: "AB 2026 0305 77", confirmed: "2026-03-05/2026-03-05" };
+    expect(withSerial(read, "X1", NOW.today)).toEqual({ serial: "X1", confirmed: "" });
+    expect(withSerial({ ...read, serial: "" }, "X1", NOW.today).confirmed).toBe("2026-03-05/2026-03-05");
+  });
+
+  test("takes a date that is typed as the proof, where none was chosen, and never against a choice", () => {
+    expect(withField({}, "invoice.date.day", "3").proof).toBe("invoice");
+    expect(withField({ proof: "none" }, "confirmed", "2026-01-01/2026-01-01").proof).toBe("serial");
+    expect(withField({ proof: "date" }, "manufactured.year", "2026").proof).toBe("date");
+  });
+});
+
+test("the inspection asks for every cause once, under a clause that its reason cites, in the order of the policy", () => {
+  expect(INSPECTION.flatMap(({ causes }) => causes).toSorted()).toEqual(CAUSES.toSorted());
+  for (const { clause, also, causes } of INSPECTION)
+    for (const cause of causes) {
+      const claim: Claim = { ...unansweredClaim("charger"), causes: { ...ofEachCause("no" as const), [cause]: "yes" } };
+      const reason = evaluate(claim, NOW.today).reasons.find(({ code }) => code === `cause-${cause}`);
+      expect(reason?.clauses[0], cause).toBe(clause);
+      for (const second of reason?.clauses.slice(1) ?? []) expect(second, cause).toBe(also);
+    }
+});
+
+test("no key does two things", () => {
+  const keys = [...Object.values(LETTERS), ...Object.values(COMMANDS), ...CHOICE_KEYS];
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe("a key", () => {
+  const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false };
+
+  test("is known by its letter, and on a keyboard of another script by its place", () => {
+    expect(keyOf({ ...plain, key: "z", code: "KeyY" })).toBe("z"); // a German keyboard
+    expect(keyOf({ ...plain, key: "ح", code: "KeyP" })).toBe("p"); // an Arabic one
+    expect(keyOf({ ...plain, key: "٣", code: "Digit3" })).toBe("3");
+    expect(keyOf({ ...plain, key: "&", code: "Digit1" })).toBe("1"); // a French one
+    expect(keyOf({ ...plain, key: "C", code: "KeyC", shiftKey: true })).toBe("shift+c");
+    expect(keyOf({ ...plain, key: "؟", code: "Slash", shiftKey: true })).toBe("?");
+  });
+
+  test("is left to the browser with Control, Alt or the system's key, and while a text is composed", () => {
+    const p = { ...plain, key: "p", code: "KeyP" };
+    for (const held of ["ctrlKey", "altKey", "metaKey", "isComposing"])
+      expect(keyOf({ ...p, [held]: true })).toBeNull();
+    expect(keyOf({ ...plain, key: "Tab", code: "Tab" })).toBeNull();
+  });
+});
+
+describe("the log", () => {
+  const entry: KeptEntry = {
+    id: 1,
+    reference: "261123-001",
+    day: "2026-11-23",
+    time: "14:05",
+    staff: "=HYPERLINK(1)",
+    part: "Watch",
+    outcome: "covered",
+    verdict: "Covered, as far as we can tell",
+    start: "2026-05-03",
+    end: "2027-05-03",
+    reasons: 'Said "so", and more',
+    differences: "",
+    policy: "imiki-2023",
+  };
+
+  test("numbers the cases of a day after the highest number that was given", () => {
+    expect(nextReference("2026-11-23", [])).toBe("261123-001");
+    expect(nextReference("2026-11-23", ["261123-009", "261122-044", "R-17", "261123-x"])).toBe("261123-010");
+  });
+
+  test("finds entries in which all words occur, in any case", () => {
+    expect(search([entry], "watch 261123")).toEqual([entry]);
+    expect(search([entry], "watch cable")).toEqual([]);
+    expect(search([entry], " ")).toEqual([entry]);
+  });
+
+  test("is written as CSV that no spreadsheet runs", () => {
+    const [head, row] = logFile([entry]).split("\r\n");
+    expect(head).toBe("\uFEFFreference,day,time,staff,part,outcome,verdict,start,end,reasons,differences,policy");
+    expect(row).toContain(`,'=HYPERLINK(1),Watch,`);
+    expect(row).toContain(`"Said ""so"", and more"`);
+  });
+});

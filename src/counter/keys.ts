@@ -1,0 +1,66 @@
+/** The keys of the counter. Single letters, so they rest while somebody types, and can be switched off (WCAG 2.1.4). */
+import type { FactName, NoteName } from "./sheet.ts";
+
+/** The letter that leads to a question or a field. */
+export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial", string>>> = {
+  part: "p",
+  proof: "f",
+  "invoice.date": "d",
+  "invoice.listsDevice": "l",
+  "invoice.listsPrice": "r",
+  "invoice.matchesProduct": "m",
+  "invoice.unaltered": "u",
+  serial: "s",
+  manufactured: "h",
+  seller: "b",
+  condition: "k",
+  owner: "o",
+  description: "t",
+  accessories: "a",
+  handedIn: "e",
+  reference: "y",
+  staff: "x",
+};
+
+export const COMMANDS = {
+  inspection: "i",
+  confirm: "c",
+  confirmAll: "shift+c",
+  verdict: "v",
+  fresh: "n",
+  takeBack: "z",
+  print: "g",
+  save: "shift+s",
+  paper: "shift+p",
+  one: "shift+o",
+  log: "shift+l",
+  help: "?",
+} as const;
+export type Command = keyof typeof COMMANDS;
+
+/** The keys of the choices of a question, in their order. */
+export const CHOICE_KEYS: readonly string[] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w"];
+
+const PHYSICAL = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/;
+
+/**
+ * The key that was pressed, by its Latin name, also on a keyboard of another script; `null` where it is none of ours:
+ * with Control, Alt or the system's key, or while a text is being composed.
+ */
+export function keyOf(
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "isComposing">,
+): string | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return null;
+  if (event.key === "?" || event.key === "؟") return "?";
+  if (/^\d$/.test(event.key)) return event.key;
+  const [, letter, digit] = PHYSICAL.exec(event.code) ?? [];
+  if (digit !== undefined) return event.shiftKey ? null : digit;
+  const named = /^[a-z]$/i.test(event.key) ? event.key : letter;
+  return named === undefined ? null : `${event.shiftKey ? "shift+" : ""}${named.toLowerCase()}`;
+}
+
+/** Whether keys belong to what has the focus: a text that is being typed, or a choice from a list. */
+export const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && !["radio", "checkbox", "button"].includes(target.type));

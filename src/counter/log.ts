@@ -1,0 +1,82 @@
+/** The log of the checks on this machine: what an entry holds, and what keeps it. */
+import type { Now } from "../answers/given-facts.ts";
+import type { Text } from "../locales/text.tsx";
+import type { Finding } from "./finding.ts";
+import { differenceRows, toldReason } from "./finding.ts";
+import type { Sheet } from "./sheet.ts";
+
+/**
+ * A checked case. Neither the serial number, which is kept nowhere beyond the tab (rules §7), nor the customer's words:
+ * both stand on the slip, under the same reference.
+ */
+export interface LogEntry {
+  reference: string;
+  /** The civil date of the check. */
+  day: string;
+  /** The time where the counter stands, `14:05`. */
+  time: string;
+  staff: string;
+  part: string;
+  outcome: string;
+  verdict: string;
+  /** First and last covered day, where there is a period. */
+  start: string;
+  end: string;
+  reasons: string;
+  differences: string;
+  policy: string;
+}
+
+export interface KeptEntry extends LogEntry {
+  id: number;
+}
+
+/** Keeps the log. Everything may fail: storage can be refused, full, or taken away at any time. */
+export interface LogStore {
+  /** The entries, the latest first; `null` while the log is switched off. */
+  read(): Promise<readonly KeptEntry[] | null>;
+  switchOn(): Promise<void>;
+  /** Switches it off, and erases all of it. */
+  switchOff(): Promise<void>;
+  /** Keeps an entry in one transaction, in place of an earlier one of the same case; gives its number. */
+  save(entry: LogEntry, earlier: number | null): Promise<number>;
+  erase(id: number): Promise<void>;
+}
+
+/** A case as it is kept. */
+export function entryOf(sheet: Sheet, finding: Finding, time: string, { today }: Now, text: Text): LogEntry {
+  const { decision, headline } = finding.verdict;
+  const { t } = text;
+  return {
+    reference: sheet.reference ?? "",
+    day: today,
+    time,
+    staff: (sheet.staff ?? "").trim(),
+    part: t(`part.${finding.claim.part}`),
+    outcome: decision.outcome,
+    verdict: t(`verdict.${headline}`),
+    start: decision.period?.start ?? "",
+    end: decision.period?.end ?? "",
+    reasons: finding.reasons.map((reason) => toldReason(reason, finding, text)).join(" "),
+    differences: differenceRows(finding.differences, text)
+      .map(({ name, claimed, found }) => `${name}: ${claimed} → ${found}`)
+      .join("; "),
+    policy: decision.policy,
+  };
+}
+
+/** The entries in which all that is looked for occurs. */
+export function search(entries: readonly KeptEntry[], wanted: string): KeptEntry[] {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => {
+    const text = Object.values(entry).join("\n").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The next free reference of a day: the day, and a number that counts up. */
+export function nextReference(today: string, taken: readonly string[]): string {
+  const prefix = `${today.replaceAll("-", "").slice(2)}-`;
+  const numbers = taken.filter((one) => one.startsWith(prefix)).map((one) => Number(one.slice(prefix.length)) || 0);
+  return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
+}

@@ -1,0 +1,69 @@
+/** Moving about the counter by keys: from question to question, and within one by the keys of its choices. */
+import { focusInView } from "../ui/focus-field.ts";
+import { CHOICE_KEYS } from "./keys.ts";
+
+const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-group]")];
+
+/** The question that has the focus. */
+export const groupInFocus = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>("[data-group]") ?? null;
+
+/** Moves the focus to a question: to what is chosen, to its first choice, or into its text. */
+export function focusGroup(group: Element): void {
+  const field =
+    group.querySelector<HTMLElement>("input:checked") ?? group.querySelector<HTMLElement>("input, textarea, select");
+  if (field) focusInView(field);
+}
+
+/** Moves the focus to a question by its name. */
+export function focusNamed(name: string): void {
+  const group = groups().find(({ dataset }) => dataset.group === name);
+  if (group) focusGroup(group);
+}
+
+/** The first question after the one in focus, or else from the top, that a test admits. */
+export function nextGroup(admits: (group: HTMLElement) => boolean): HTMLElement | undefined {
+  const all = groups();
+  const at = groupInFocus();
+  const from = at ? all.indexOf(at) + 1 : 0;
+  return [...all.slice(from), ...all.slice(0, from)].find((group) => group !== at && admits(group));
+}
+
+/** Still to be answered, and able to change the outcome. */
+export const isOpen = ({ dataset }: HTMLElement): boolean => dataset.open === "yes" && dataset.asked === "yes";
+/** Claimed by the customer, and not looked at yet. */
+export const isClaimed = ({ dataset }: HTMLElement): boolean => dataset.claim === "open";
+export const isInspection = ({ dataset }: HTMLElement): boolean => dataset.group?.startsWith("causes.") === true;
+
+/**
+ * Goes on to the next fact that the customer claims: to its *Confirm*, where a letter is still a key; after the last one
+ * to the first question that is open, or to the verdict.
+ */
+export function goToClaim(): void {
+  queueMicrotask(() => {
+    const claim = nextGroup(isClaimed)?.querySelector<HTMLElement>(".claimed button");
+    const next = claim ?? nextGroup(isOpen)?.querySelector<HTMLElement>("input");
+    if (next) focusInView(next);
+    else document.getElementById("verdict")?.focus();
+  });
+}
+
+/** Goes on once what was just done has been drawn. */
+export function goOn(admits: (group: HTMLElement) => boolean): void {
+  queueMicrotask(() => {
+    const next = nextGroup(admits);
+    if (next) focusGroup(next);
+  });
+}
+
+/** Chooses by a choice's key in the question that has the focus, or else in the first open one, and goes on. */
+export function choose(key: string): boolean {
+  const place = CHOICE_KEYS.indexOf(key);
+  const group = groupInFocus() ?? nextGroup(isOpen);
+  const choice = [...(group?.querySelectorAll<HTMLInputElement>(".picks input") ?? [])][place];
+  if (place < 0 || !choice) return false;
+  focusInView(choice);
+  choice.click();
+  goOn(isOpen);
+  return true;
+}

@@ -1,0 +1,152 @@
+/** What stands in each input of the counter, by the names of the page contract, and the claim that it comes to. */
+import type { FormValues } from "../answers/form.ts";
+import { givenFacts, type Now } from "../answers/given-facts.ts";
+import { restoreForm } from "../answers/stored-form.ts";
+import type { DateField } from "../answers/typed-date.ts";
+import {
+  ANSWERS,
+  type Answer,
+  CAUSES,
+  type Cause,
+  type Claim,
+  INVOICE_QUESTIONS,
+  type InvoiceQuestion,
+  type PartialClaim,
+  relevantFacts,
+  unansweredClaim,
+  unansweredInvoice,
+} from "../rules/index.ts";
+
+import { readSerial } from "../serial/index.ts";
+
+/** A fact that is asked as one question and confirmed as one. */
+export type FactName =
+  | "part"
+  | "proof"
+  | "invoice.date"
+  | `invoice.${InvoiceQuestion}`
+  | "manufactured"
+  | "seller"
+  | "condition"
+  | "owner"
+  | `causes.${Cause}`;
+
+/** What is taken down beside the facts. */
+export const NOTES = ["description", "handedIn", "accessories", "reference", "staff"] as const;
+export type NoteName = (typeof NOTES)[number];
+
+export type FieldName =
+  | Exclude<FactName, "invoice.date" | "manufactured">
+  | `${"invoice.date" | "manufactured"}.${DateField}`
+  | "confirmed"
+  | "serial"
+  | "noticed.seller"
+  | "noticed.owner"
+  | NoteName;
+
+export type Sheet = Readonly<Partial<Record<FieldName, string>>>;
+
+export const FACT_NAMES: readonly FactName[] = [
+  "part",
+  "proof",
+  "invoice.date",
+  ...INVOICE_QUESTIONS.map((question) => `invoice.${question}` as const),
+  "manufactured",
+  "seller",
+  "condition",
+  "owner",
+  ...CAUSES.map((cause) => `causes.${cause}` as const),
+];
+
+/** The fact that a field belongs to; none for what decides nothing. */
+export function factOf(field: FieldName): FactName | undefined {
+  if (field === "confirmed") return "manufactured";
+  return FACT_NAMES.find((fact) => field === fact || field.startsWith(`${fact}.`));
+}
+
+/** The sheet as the form of the customer's way, so that one reading of dates and serial numbers serves both. */
+export function formOf(sheet: Sheet): FormValues {
+  const date = (name: "invoice.date" | "manufactured") => ({
+    day: sheet[`${name}.day`],
+    month: sheet[`${name}.month`],
+    year: sheet[`${name}.year`],
+  });
+  const { part, proof, serial, confirmed, seller, condition, owner, description } = sheet;
+  const questions = Object.fromEntries(INVOICE_QUESTIONS.map((one) => [one, sheet[`invoice.${one}`]]));
+  const invoice = { date: date("invoice.date"), ...questions };
+  const manufactured = date("manufactured");
+  return restoreForm({ part, proof, invoice, serial, manufactured, confirmed, seller, condition, owner, description });
+}
+
+const answerIn = (sheet: Sheet, name: FieldName): Answer | undefined => ANSWERS.find((one) => one === sheet[name]);
+
+/** The facts as far as they are given. */
+function givenOn(sheet: Sheet, now: Now): PartialClaim {
+  const causes: Partial<Record<Cause, Answer>> = {};
+  for (const cause of CAUSES) {
+    const answer = answerIn(sheet, `causes.${cause}`);
+    if (answer) causes[cause] = answer;
+  }
+  return { ...givenFacts(formOf(sheet), now), causes };
+}
+
+/** What the sheet comes to; `null` until the part is known. What is left open is unknown. */
+export function claimOn(sheet: Sheet, now: Now): Claim | null {
+  const { part, invoice, manufactured, causes, ...bought } = givenOn(sheet, now);
+  if (part === undefined) return null;
+  const claim: Claim = { ...unansweredClaim(part), ...bought };
+  if (invoice) claim.invoice = { ...unansweredInvoice(invoice.date), ...invoice };
+  if (manufactured) claim.manufactured = manufactured;
+  Object.assign(claim.causes, causes);
+  return claim;
+}
+
+/** The facts that can still matter. The inspection counts as a whole, so that one finding puts none of it aside (R18). */
+export function relevantOn(sheet: Sheet, now: Now): ReadonlySet<string> {
+  const relevant = new Set(relevantFacts({ ...givenOn(sheet, now), causes: {} }, now.today));
+  if (!relevant.has("proof")) return relevant;
+  const { proof = "" } = sheet;
+  const incomplete = (["listsDevice", "listsPrice"] as const).some(
+    (question) => isAnswered(sheet, `invoice.${question}`) && sheet[`invoice.${question}`] !== "yes",
+  );
+  if (proof !== "none" && proof !== "serial") relevant.add("invoice.date");
+  if (proof === "serial" || (proof === "invoice" && incomplete)) relevant.add("manufactured"); // R6
+  return relevant;
+}
+
+/** Whether a fact has an answer, *not known* included. */
+export function isAnswered(sheet: Sheet, fact: FactName): boolean {
+  if (fact === "invoice.date") return (sheet["invoice.date.year"] ?? "") !== "";
+  if (fact === "manufactured") return (sheet["manufactured.year"] ?? "") + (sheet.confirmed ?? "") !== "";
+  return (sheet[fact] ?? "") !== "";
+}
+
+/** The facts that somebody has answered: only of those is it told that they are open. */
+export const answeredOn = (sheet: Sheet): ReadonlySet<string> =>
+  new Set(FACT_NAMES.filter((fact) => isAnswered(sheet, fact)));
+
+/** Another serial number; a date that was read from the one before goes with it, one that was typed or claimed stays. */
+export function withSerial(sheet: Sheet, serial: string, today: string): Sheet {
+  const read = readSerial(sheet.serial ?? "", today).candidates.map(
+    ({ manufactured: { from, to } }) => `${from}/${to}`,
+  );
+  return { ...sheet, serial, ...(read.includes(sheet.confirmed ?? "") && { confirmed: "" }) };
+}
+
+/** Whether anything was entered; the reference number is given by itself, and staff stay from case to case. */
+export const isBlank = (sheet: Sheet): boolean =>
+  Object.entries(sheet).every(([name, value]) => name === "reference" || name === "staff" || value === "");
+
+/**
+ * The sheet with one field filled in. What says which proof there is answers the question about the proof, where that
+ * was left open.
+ */
+export function withField(sheet: Sheet, field: FieldName, value: string): Sheet {
+  const next = { ...sheet, [field]: value };
+  const proof = sheet.proof ?? "";
+  if (value === "") return next;
+  const fact = factOf(field);
+  if (fact === "invoice.date" && (proof === "" || proof === "none")) return { ...next, proof: "invoice" };
+  if (fact === "manufactured" && (proof === "" || proof === "none")) return { ...next, proof: "serial" };
+  return next;
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
+import { sheetOf } from "./claimed.ts";
+import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts";
+import { nextReference } from "./log.ts";
+import { focusNamed, goToClaim } from "./moves.ts";
+import type { FactName, FieldName } from "./sheet.ts";
+import type { Log } from "./useLog.ts";
+
+/** Keys that come faster than this, one after the other, are a hand scanner's. */
+const BURST_MS = 50;
+
+/** The case on the counter: how it begins, what is filled in, and how it comes back. */
+export function useCase(today: string, log: Log) {
+  const [desk, setDesk] = useState(blankDesk);
+  /** What was wrong with the last link. */
+  const [refused, setRefused] = useState<"version" | "broken" | null>(null);
+  const [wiped, setWiped] = useState(false);
+  const numbers = useRef<string[]>([]);
+  const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
+
+  // A number of its own for each case: after those of the log, and those that were given since the page was opened.
+  const { reference } = desk.sheet;
+  useEffect(() => {
+    if (reference !== undefined || !log.known) return;
+    const kept = (log.entries ?? []).map((entry) => entry.reference);
+    const next = nextReference(today, [...numbers.current, ...kept]);
+    numbers.current.push(next);
+    setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } }));
+  }, [reference, log.known, log.entries, today]);
+
+  // Who has a customer's claims before them begins with the first.
+  const { claimed } = desk;
+  useEffect(() => {
+    if (claimed) goToClaim();
+  }, [claimed]);
+
+  // A scanner types like a keyboard: what its keys did as shortcuts is undone once they turn out to be a code.
+  useEffect(() => {
+    const remember = ({ timeStamp }: KeyboardEvent) => {
+      const { at } = beforeKeys.current;
+      beforeKeys.current = {
+        desk: timeStamp - at < BURST_MS ? beforeKeys.current.desk : desk,
+        at: timeStamp,
+      };
+    };
+    document.addEventListener("keydown", remember, { capture: true });
+    return () => document.removeEventListener("keydown", remember, { capture: true });
+  }, [desk]);
+
+  /** Opens the case that a customer's link hands over, and says whether it was one; what stood here can come back. */
+  const openLink = useCallback((address: string): boolean => {
+    const written = handOverIn(address);
+    if (written === null) return false;
+    const read = readHandOver(written);
+    setRefused(read.ok ? null : read.why);
+    if (!read.ok) return true;
+    setWiped(false);
+    setDesk((one) => begin(one, sheetOf(read.claim), read.claim));
+    return true;
+  }, []);
+
+  /** Takes a code that was read: a customer's link opens their case, anything else is the product's serial number. */
+  const takeCode = (code: string) => {
+    if (openLink(code)) return;
+    setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
+    focusNamed("serial");
+  };
+  /** The same for a code that a hand scanner typed. */
+  const takeTyped = (code: string) => {
+    setDesk(beforeKeys.current.desk);
+    takeCode(code);
+  };
+
+  return {
+    desk,
+    refused,
+    wiped,
+    openLink,
+    takeCode,
+    takeTyped,
+    fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
+    confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
+    takeBack: () => setDesk(takeBack),
+    /** The case stands in the log under this number. */
+    kept: (entry: number) =>
+      setDesk((one) => (one.sheet.reference === reference ? { ...one, entry, saved: true } : one)),
+    fresh() {
+      setRefused(null);
+      setWiped(false);
+      setDesk((one) => begin(one));
+    },
+    /** Clears the screen, so that nothing comes back. */
+    wipe() {
+      setRefused(null);
+      setWiped(true);
+      setDesk(blankDesk());
+    },
+  };
+}
