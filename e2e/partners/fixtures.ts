@@ -80,10 +80,22 @@ export async function checkerFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/**
+ * The page around has heard all that the frame has told so far, and has scrolled if it had to: a click in between would
+ * miss. Both go through one port in their order, so an answer to the host comes after what was said before it.
+ */
+async function heardAround(frame: Frame): Promise<void> {
+  await frame.parentFrame()?.evaluate(async () => {
+    const checker = document.querySelector("imiki-warranty-checker");
+    if (checker && Reflect.get(checker, "state") === "ready") await Reflect.get(checker, "prefill").call(checker, {});
+  });
+}
+
 /** Goes on, as a customer: the next page is there. */
 export async function goOn(frame: Frame, to: string): Promise<void> {
   await frame.click("[data-action=next]");
   await frame.waitForSelector(`[data-step=${to}]`);
+  await heardAround(frame);
 }
 
 /** From the first page to the answer: a watch bought a while ago, nothing broken by anybody. */
