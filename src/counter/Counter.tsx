@@ -78,7 +78,7 @@ export default function Counter(props: CounterProps) {
     },
     confirmAll: () => one.confirm([...states.keys()]),
     verdict: () => document.getElementById("verdict")?.focus(),
-    fresh() {
+    restart() {
       one.fresh();
       setView("one");
       queueMicrotask(() => focusNamed("part"));

@@ -9,6 +9,8 @@ import type { Log } from "./useLog.ts";
 
 /** Keys that come faster than this, one after the other, are a hand scanner's. */
 const BURST_MS = 50;
+/** So many of them make a code; nobody types as fast, and a camera types none. */
+const BURST_KEYS = 4;
 
 /** The case on the counter: how it begins, what is filled in, and how it comes back. */
 export function useCase(today: string, log: Log) {
@@ -17,7 +19,7 @@ export function useCase(today: string, log: Log) {
   const [refused, setRefused] = useState<"version" | "broken" | null>(null);
   const [wiped, setWiped] = useState(false);
   const numbers = useRef<string[]>([]);
-  const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
+  const beforeKeys = useRef<{ desk: Desk; at: number; keys: number }>({ desk, at: 0, keys: 0 });
 
   // A number of its own for each case: after those of the log, and those that were given since the page was opened.
   const { reference } = desk.sheet;
@@ -38,11 +40,11 @@ export function useCase(today: string, log: Log) {
   // A scanner types like a keyboard: what its keys did as shortcuts is undone once they turn out to be a code.
   useEffect(() => {
     const remember = ({ timeStamp }: KeyboardEvent) => {
-      const { at } = beforeKeys.current;
-      beforeKeys.current = {
-        desk: timeStamp - at < BURST_MS ? beforeKeys.current.desk : desk,
-        at: timeStamp,
-      };
+      const before = beforeKeys.current;
+      const goesOn = timeStamp - before.at < BURST_MS;
+      beforeKeys.current = goesOn
+        ? { ...before, at: timeStamp, keys: before.keys + 1 }
+        : { desk, at: timeStamp, keys: 1 };
     };
     document.addEventListener("keydown", remember, { capture: true });
     return () => document.removeEventListener("keydown", remember, { capture: true });
@@ -62,7 +64,9 @@ export function useCase(today: string, log: Log) {
 
   /** Takes a scanned code: a customer's link opens their case, anything else is the product's serial number. */
   const applyScan = (code: string) => {
-    setDesk(beforeKeys.current.desk);
+    const { desk: before, keys } = beforeKeys.current;
+    if (keys >= BURST_KEYS) setDesk(before);
+    beforeKeys.current = { desk: before, at: 0, keys: 0 };
     if (openLink(code)) return;
     setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
     focusNamed("serial");
@@ -89,6 +93,7 @@ export function useCase(today: string, log: Log) {
     wipe() {
       setRefused(null);
       setWiped(true);
+      beforeKeys.current = { desk: blankDesk(), at: 0, keys: 0 };
       setDesk(blankDesk());
     },
   };
