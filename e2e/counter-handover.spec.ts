@@ -121,3 +121,12 @@ test.describe("under a path of its own", () => {
       await expectOutcome(page, "not-covered");
     });
 });
+
+test("a frame links to the checker's own counter, wherever the frame stands", async ({ page, baseURL }) => {
+  await page.goto("./embed/v1/de/");
+  await page.waitForSelector("html[data-ready='1']");
+  await page.check("[name=part][value=strap]");
+  await goOn(page);
+  const link = (await page.locator(".hand-over a").getAttribute("href")) ?? "";
+  expect(link.startsWith(`${new URL(counterOf("de"), baseURL).href}#c=1`)).toBe(true);
+});

@@ -103,7 +103,7 @@ export default function Counter(props: CounterProps) {
     },
     confirmAll: () => one.confirm([...states.keys()]),
     verdict: () => document.getElementById("verdict")?.focus(),
-    fresh() {
+    restart() {
       one.fresh();
       setView("one");
       queueMicrotask(() => focusNamed("part"));

@@ -9,7 +9,7 @@ const SAID: readonly Command[] = [
   "confirm",
   "confirmAll",
   "verdict",
-  "fresh",
+  "restart",
   "takeBack",
   "print",
   "save",

@@ -88,7 +88,7 @@ export function OneCase({ finding, paper, canTakeBack, logs, saved, run, ...word
             </fieldset>
             {finding && <Do command="print" label={t("counter.print")} icon="print" primary run={run} />}
             {finding && logs && <Do command="save" label={t("counter.save")} icon="check" run={run} />}
-            <Do command="fresh" label={t("counter.fresh")} icon="restart" run={run} />
+            <Do command="restart" label={t("counter.fresh")} icon="restart" run={run} />
             {canTakeBack && <Do command="takeBack" label={t("counter.take-back")} icon="back" run={run} />}
             <p role="status">{saved && t("counter.saved")}</p>
           </div>

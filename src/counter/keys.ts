@@ -27,7 +27,7 @@ export const COMMANDS = {
   confirm: "c",
   confirmAll: "shift+c",
   verdict: "v",
-  fresh: "n",
+  restart: "n",
   takeBack: "z",
   print: "g",
   save: "shift+s",
