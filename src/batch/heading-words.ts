@@ -1,5 +1,5 @@
 /** The usual headings of columns, in English, German and Arabic, with the fact that each of them names. */
-import type { Fact } from "./columns.ts";
+import type { Fact } from "./facts.ts";
 
 export const HEADINGS: Readonly<Record<string, Fact>> = {
   product: "part",

@@ -1,6 +1,7 @@
 /** How the rows of a table are to be read: what the user has seen and settled on screen. */
-import { type Fact, factNamed, type Mapping } from "./columns.ts";
+import { factNamed } from "./columns.ts";
 import { type DateContext, readDay, readDayOrMonth } from "./dates.ts";
+import type { Fact, Mapping } from "./facts.ts";
 import { squeeze } from "./squeeze.ts";
 import type { Cells, Table } from "./table.ts";
 import { readAnswer, readCauses, readCondition, readOwner, readPart, readSeller } from "./value-words.ts";

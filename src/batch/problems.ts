@@ -1,5 +1,5 @@
 /** What can be wrong with a row; the catalogue has one sentence for each. */
-import type { Fact } from "./columns.ts";
+import type { Fact } from "./facts.ts";
 
 export const PROBLEM_CODES = [
   "empty-row",

@@ -13,9 +13,9 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { readSerial, SERIAL_FORMATS } from "../serial/index.ts";
-import type { Fact } from "./columns.ts";
 import type { DateOrder } from "./date-order.ts";
 import { type DateContext, type DateFault, readDay, readDayOrMonth } from "./dates.ts";
+import type { Fact } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { remembered } from "./remembered.ts";

@@ -3,6 +3,7 @@ import type answer from "./en/answer.json";
 import type counter from "./en/counter.json";
 import type embed from "./en/embed.json";
 import type journey from "./en/journey.json";
+import type many from "./en/many.json";
 import type page from "./en/page.json";
 import type partner from "./en/partner.json";
 import type rights from "./en/rights.json";
@@ -18,8 +19,9 @@ export type MessageId =
   | keyof typeof rights
   | keyof typeof embed
   | keyof typeof counter
+  | keyof typeof many
   | keyof typeof partner;
-export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed" | "counter" | "partner";
+export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed" | "counter" | "many" | "partner";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {
