@@ -7,7 +7,7 @@ import { fullPage, type Home, placed } from "./home.ts";
 import { SidePage } from "./SidePage.tsx";
 
 const VIEWS: Readonly<Record<Side, () => Promise<{ default: ComponentType }>>> = {
-  counter: () => import("../counter/Counter.tsx"),
+  counter: () => import("./counter.tsx"),
   partner: () => import("../partner/Partner.tsx"),
 };
 

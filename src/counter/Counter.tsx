@@ -1,4 +1,11 @@
+import { lazy, Suspense } from "react";
+import type { ManyProps } from "./many/Many.tsx";
+
+const Many = lazy(() => import("./many/Many.tsx"));
+
 /** The counter: one screen for a dealer with a queue. */
-export default function Counter() {
-  return null;
-}
+export const Counter = (props: ManyProps) => (
+  <Suspense>
+    <Many {...props} />
+  </Suspense>
+);
