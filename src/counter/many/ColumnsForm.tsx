@@ -61,7 +61,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <li key={column}>
               <label htmlFor={`${id}-${column}`} dir="auto">
-                {t("many.says", { column: title })}
+                {title}
               </label>
               {examples.length > 0 && (
                 <p className="hint" dir="auto">
