@@ -91,7 +91,7 @@ test("a file of Windows-1252 is read, and the page says so; an empty cause means
   await expect(page.getByText("Windows-1252")).toBeVisible();
   await page.locator(action("judge")).click();
   await page.locator('[data-filter="causes-unknown"]').click();
-  await expect(rowsShown(page)).toContainText("A4");
+  await expect(rowsShown(page).last()).toContainText("A4");
   expect(await save(page)).toContain("5 €");
   await page.locator(action("columns")).click();
   await page.locator('[name="many.unnamed"][value="no"]').check();
@@ -113,13 +113,23 @@ test("a file that is dropped is read", async ({ page }) => {
   await expect(rowsShown(page)).toContainText("Part without warranty");
 });
 
-const many = (rows: number) =>
-  `part,invoice.date,note\n${Array.from({ length: rows }, (_, row) => `${row % 3 ? "watch" : "strap"},2026-0${1 + (row % 9)}-11,n${row}`).join("\n")}`;
+/** Drops a table of so many rows, made in the page itself. */
+async function dropMany(page: Page, rows: number): Promise<void> {
+  const data = await page.evaluateHandle((count) => {
+    const lines = Array.from(
+      { length: count },
+      (_, row) => `${row % 3 ? "watch" : "strap"},2026-0${1 + (row % 9)}-11,n${row}`,
+    );
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`part,invoice.date,note\n${lines.join("\n")}`], "many.csv", { type: "text/csv" }));
+    return transfer;
+  }, rows);
+  await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer: data });
+}
 
 test("a hundred thousand rows are all there, of which few are drawn", async ({ page }) => {
   await openCounter(page);
-  const buffer = Buffer.from(many(100_000));
-  await page.locator('[name="many.file"]').setInputFiles({ name: "many.csv", mimeType: "text/csv", buffer });
+  await dropMany(page, 100_000);
   await page.locator(action("judge")).click();
   await expect(page.locator(action("save"))).toBeVisible({ timeout: 40_000 });
   await expect(listed(page)).toHaveAttribute("aria-rowcount", "100001");
@@ -134,15 +144,14 @@ test("a hundred thousand rows are all there, of which few are drawn", async ({ p
 
 test("to stop leaves what has been judged, and the rest can be judged anew", async ({ page }) => {
   await openCounter(page);
-  const buffer = Buffer.from(many(400_000));
-  await page.locator('[name="many.file"]').setInputFiles({ name: "many.csv", mimeType: "text/csv", buffer });
+  await dropMany(page, 300_000);
   await page.locator(action("judge")).click();
   await expect(page.locator("table[data-rows]")).not.toHaveAttribute("data-rows", "0");
   await page.locator(action("stop")).click();
   await expect(page.getByRole("status")).toContainText("Stopped.");
   const left = Number(await listed(page).getAttribute("data-rows"));
   expect(left).toBeGreaterThan(0);
-  expect(left).toBeLessThan(400_000);
+  expect(left).toBeLessThan(300_000);
   expect((await save(page)).trimEnd().split("\r\n").length).toBe(left + 1);
   await page.locator(action("columns")).click();
   await page.locator(action("judge")).click();

@@ -6,7 +6,7 @@ import { KeptByCells } from "./kept-by-cells.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
-import { type Ruling, Rulings } from "./rulings.ts";
+import { periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
 import { type Cells, type Piece, readRecords, type Table } from "./table.ts";
 
 /** What a row came to: an outcome, or a problem that keeps it from one. */
@@ -54,8 +54,8 @@ export class TableJudge {
     this.#today = today;
     this.#width = first.length;
     this.#names = plan.headed ? first : [];
-    this.#reader = new RowReader(plan, (fact) => this.#orderOf(fact), today);
     this.#rulings = new Rulings(today);
+    this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
     const answers = this.#reader.answerColumns;
     this.#kept = new KeptByCells(answers);
     this.#otherColumns = first.map((_, column) => column).filter((column) => !answers.includes(column));
@@ -105,13 +105,13 @@ export class TableJudge {
     const dates = this.#reader.readDates(cells);
     const datesInOrder = this.#reader.problems.length === 0;
     const kept = this.#kept.of(cells, this.#written);
-    const state = this.#rulings.stateOf(dates);
+    const state = stateOf(dates);
     const ruling = (datesInOrder ? kept?.[state] : undefined) ?? this.#rule(cells);
     if (!ruling) return this.#refused(cells, this.#reader.problems);
     if (kept) kept[state] = ruling;
     for (const column of kept ? this.#otherColumns : cells.keys()) this.#written[column] = csvCell(cells[column] ?? "");
     const { outcome, reasons } = ruling;
-    const { start = "", end = "" } = this.#rulings.periodOf(ruling, dates) ?? {};
+    const { start = "", end = "" } = periodOf(ruling, dates) ?? {};
     return { outcome, reasons, end, problems: NONE, line: this.#line(ruling, start, end) };
   }
 

@@ -16,6 +16,9 @@ interface Known {
 interface Column {
   readonly at: number;
   readonly known: Map<string, Known>;
+  /** The cell above, which the next one mostly repeats, and what is known of it. */
+  last: string;
+  lastKnown: Known | undefined;
 }
 interface Branch<T> {
   readonly next: Map<number, Branch<T>>;
@@ -24,12 +27,17 @@ interface Branch<T> {
 
 const branch = <T>(): Branch<T> => ({ next: new Map(), kept: [] });
 
-function know({ known }: Column, cell: string): Known | undefined {
-  const found = known.get(cell);
-  if (found !== undefined || known.size === MOST_DIFFERENT) return found;
-  const added = { number: known.size, written: csvCell(cell) };
-  known.set(cell, added);
-  return added;
+function know(column: Column, cell: string): Known | undefined {
+  if (cell === column.last && column.lastKnown !== undefined) return column.lastKnown;
+  const { known } = column;
+  let found = known.get(cell);
+  if (found === undefined && known.size < MOST_DIFFERENT) {
+    found = { number: known.size, written: csvCell(cell) };
+    known.set(cell, found);
+  }
+  column.last = cell;
+  column.lastKnown = found;
+  return found;
 }
 
 /**
@@ -42,7 +50,7 @@ export class KeptByCells<T> {
   #size = 0;
 
   constructor(columns: readonly number[]) {
-    const all = columns.map((at): Column => ({ at, known: new Map() }));
+    const all = columns.map((at): Column => ({ at, known: new Map(), last: "", lastKnown: undefined }));
     const groups = Math.ceil(all.length / COLUMNS_EACH);
     this.#groups = Array.from({ length: groups }, (_, group) =>
       all.slice(group * COLUMNS_EACH, (group + 1) * COLUMNS_EACH),

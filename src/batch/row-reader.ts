@@ -19,6 +19,7 @@ import type { Fact } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { remembered } from "./remembered.ts";
+import type { Dated, RowDates, Rulings } from "./rulings.ts";
 import type { Cells } from "./table.ts";
 import { type Reading, readAnswer, readCauses, readCondition, readOwner, readPart, readSeller } from "./value-words.ts";
 
@@ -26,17 +27,11 @@ import { type Reading, readAnswer, readCauses, readCondition, readOwner, readPar
 export const DATE_FACTS = ["invoice.date", "manufactured", "manufactured.from", "manufactured.to"] as const;
 export type DateFact = (typeof DATE_FACTS)[number];
 
-/** What a row says of dates. */
-export interface RowDates {
-  readonly invoice: string | undefined;
-  readonly manufactured: Manufactured | undefined;
-}
-
 interface DateColumn {
   readonly fact: DateFact;
   readonly at: number;
   /** `undefined` for an empty cell. */
-  read(cell: string): Manufactured | DateFault | undefined;
+  read(cell: string): Dated | DateFault | undefined;
 }
 
 /** A day, as the range that it is. */
@@ -49,6 +44,7 @@ function readOneDay(cell: string, context: DateContext): Manufactured | DateFaul
 export class RowReader {
   problems: Problem[] = [];
   readonly #plan: Plan;
+  readonly #rulings: Rulings;
   readonly #today: string;
   readonly #columns: ReadonlyMap<Fact, number>;
   readonly #part = remembered(readPart);
@@ -62,7 +58,8 @@ export class RowReader {
   readonly #from: DateColumn | undefined;
   readonly #to: DateColumn | undefined;
 
-  constructor(plan: Plan, orderOf: (fact: DateFact) => DateOrder, today: string) {
+  constructor(plan: Plan, rulings: Rulings, orderOf: (fact: DateFact) => DateOrder, today: string) {
+    this.#rulings = rulings;
     this.#plan = plan;
     this.#today = today;
     this.#columns = new Map(plan.mapping.flatMap((fact, column) => (fact === null ? [] : [[fact, column] as const])));
@@ -70,7 +67,13 @@ export class RowReader {
       const at = this.#columns.get(fact);
       if (at === undefined) return undefined;
       const context = { order: () => orderOf(fact), today };
-      return { fact, at, read: remembered((cell) => (cell.trim() === "" ? undefined : readDate(cell, context))) };
+      const read = (cell: string) => {
+        if (cell.trim() === "") return undefined;
+        const range = readDate(cell, context);
+        if (typeof range === "string") return range;
+        return fact === "invoice.date" ? rulings.byInvoice(range) : rulings.bySerial(range);
+      };
+      return { fact, at, read: remembered(read) };
     };
     this.#invoiceDate = dates("invoice.date");
     this.#manufactured = dates("manufactured", readDayOrMonth);
@@ -101,7 +104,7 @@ export class RowReader {
     return cell === "" ? undefined : (read(cell) ?? this.#report(cells, fact, "invalid-value"));
   }
 
-  #range(cells: Cells, column: DateColumn | undefined): Manufactured | undefined {
+  #range(cells: Cells, column: DateColumn | undefined): Dated | undefined {
     const cell = column === undefined ? "" : (cells[column.at] ?? "");
     if (column === undefined || cell === "") return undefined;
     const range = column.read(cell);
@@ -111,31 +114,35 @@ export class RowReader {
     return isAhead ? this.#report(cells, column.fact, "future-date") : range;
   }
 
-  #readManufactured(cells: Cells): Manufactured | undefined {
+  #readManufactured(cells: Cells): RowDates["made"] {
     const range = this.#range(cells, this.#manufactured);
-    const from = this.#range(cells, this.#from)?.from;
-    const to = this.#range(cells, this.#to)?.from;
-    if (from === undefined && to === undefined) return range ?? this.#bySerial(cells);
+    const from = this.#range(cells, this.#from);
+    const to = this.#range(cells, this.#to);
+    if (from === undefined && to === undefined) {
+      const by = range ?? this.#bySerial(cells);
+      return by && { from: by.from, by };
+    }
     if (from === undefined && this.#cell(cells, "manufactured.from") === "")
       this.#report(cells, "manufactured.from", "missing");
     if (to === undefined && this.#cell(cells, "manufactured.to") === "")
       this.#report(cells, "manufactured.to", "missing");
     if (from === undefined || to === undefined) return undefined;
-    if (range && (range.from !== from || range.to !== to)) this.#report(cells, "manufactured", "contradiction");
-    return from > to ? this.#report(cells, "manufactured.to", "from-after-to") : { from, to };
+    if (range && (range.from !== from.from || range.to !== to.to)) this.#report(cells, "manufactured", "contradiction");
+    if (from.from > to.to) this.#report(cells, "manufactured.to", "from-after-to");
+    return { from: from.from, by: to };
   }
 
   /** §7: only a confirmed format says when a product was made; date codes are asked back, and here nobody can be asked. */
-  #bySerial(cells: Cells): Manufactured | undefined {
+  #bySerial(cells: Cells): Dated | undefined {
     const serial = SERIAL_FORMATS.length > 0 ? this.#cell(cells, "serial") : "";
-    return serial === "" ? undefined : readSerial(serial, this.#today).confirmed?.manufactured;
+    const confirmed = serial === "" ? undefined : readSerial(serial, this.#today).confirmed;
+    return confirmed && this.#rulings.bySerial(confirmed.manufactured);
   }
 
   /** The dates of a row, which are most of what rows differ in; those that cannot be read are among the `problems`. */
   readDates(cells: Cells): RowDates {
     this.problems = [];
-    const invoice = this.#range(cells, this.#invoiceDate)?.from;
-    return { invoice, manufactured: this.#readManufactured(cells) };
+    return { invoice: this.#range(cells, this.#invoiceDate), made: this.#readManufactured(cells) };
   }
 
   #readInvoice(cells: Cells, date: string | undefined): Claim["invoice"] {
@@ -176,8 +183,8 @@ export class RowReader {
     const seller = this.#value(cells, "seller", this.#seller) ?? "unknown";
     const condition = this.#value(cells, "condition", this.#condition) ?? "unknown";
     const owner = this.#value(cells, "owner", this.#owner) ?? "unknown";
-    const invoice = this.#readInvoice(cells, dates.invoice);
-    const { manufactured } = dates;
+    const invoice = this.#readInvoice(cells, dates.invoice?.from);
+    const { made } = dates;
     const causes = this.#readCauses(cells);
     if (part === undefined || this.problems.length > 0) return undefined;
     return {
@@ -186,7 +193,7 @@ export class RowReader {
       condition,
       owner,
       ...(invoice && { invoice }),
-      ...(manufactured && { manufactured }),
+      ...(made && { manufactured: { from: made.from, to: made.by.to } }),
       causes,
     };
   }

@@ -4,10 +4,16 @@
  * and which came first. So a ruling is made once for all rows that agree in that, and the days of the period are put in
  * for each. A test holds that this comes to what `evaluate` says of every single row.
  */
-import { type Claim, decide, type Outcome, type Period, unansweredClaim, unansweredInvoice } from "../rules/index.ts";
+import {
+  type Claim,
+  decide,
+  type Manufactured,
+  type Outcome,
+  type Period,
+  unansweredClaim,
+  unansweredInvoice,
+} from "../rules/index.ts";
 import { bitsOf } from "./reason-groups.ts";
-import { remembered } from "./remembered.ts";
-import type { RowDates } from "./row-reader.ts";
 
 /** A decision but for its days, ready to be written. */
 export interface Ruling {
@@ -20,34 +26,41 @@ export interface Ruling {
   readonly missing: string;
 }
 
+/** The days that a cell can mean, with the period that they give. */
+export interface Dated extends Manufactured {
+  readonly period: Period | null;
+  /** How the period stands, from 1; 0 where there is none. */
+  readonly state: number;
+}
+
+/** What a row says of dates. */
+export interface RowDates {
+  readonly invoice: Dated | undefined;
+  /** The first possible day, and the last one with the period that it gives (R7). */
+  readonly made: { readonly from: string; readonly by: Dated } | undefined;
+}
+
 const STATES = ["upcoming", "running", "ended"] as const;
 
 export class Rulings {
   readonly #today: string;
-  readonly #byInvoice: (date: string) => Period | null;
-  readonly #bySerial: (to: string) => Period | null;
 
   constructor(today: string) {
     this.#today = today;
+  }
+
+  #dated(range: Manufactured, proof: Partial<Claim>): Dated {
     // Every part that has a period has the same one (`COVERAGE`), so the watch stands for all.
-    const periodOf = (proof: Partial<Claim>) => decide({ ...unansweredClaim("watch"), ...proof }, today).period;
-    this.#byInvoice = remembered((date) => periodOf({ invoice: unansweredInvoice(date) }));
-    this.#bySerial = remembered((to) => periodOf({ manufactured: { from: to, to } }));
+    const { period } = decide({ ...unansweredClaim("watch"), ...proof }, this.#today);
+    return { ...range, period, state: period ? STATES.indexOf(period.state) + 1 : 0 };
   }
 
-  /** What the policy asks of the dates of a row, as a number: rows with the same answers and number have one ruling. */
-  stateOf({ invoice, manufactured }: RowDates): number {
-    const byInvoice = invoice === undefined ? null : this.#byInvoice(invoice);
-    const bySerial = manufactured === undefined ? null : this.#bySerial(manufactured.to);
-    const impossible = invoice !== undefined && manufactured !== undefined && invoice < manufactured.from;
-    const stateOf = (period: Period | null) => (period ? STATES.indexOf(period.state) + 1 : 0);
-    return stateOf(byInvoice) + 4 * stateOf(bySerial) + (impossible ? 16 : 0);
+  byInvoice(range: Manufactured): Dated {
+    return this.#dated(range, { invoice: unansweredInvoice(range.from) });
   }
 
-  /** The period of a row, by the proof that its ruling rests on. */
-  periodOf({ basis }: Ruling, { invoice, manufactured }: RowDates): Period | null {
-    if (basis === "invoice") return invoice === undefined ? null : this.#byInvoice(invoice);
-    return basis === null || manufactured === undefined ? null : this.#bySerial(manufactured.to);
+  bySerial(range: Manufactured): Dated {
+    return this.#dated(range, { manufactured: range });
   }
 
   rule(claim: Claim): Ruling {
@@ -61,4 +74,16 @@ export class Rulings {
       missing: missing.join(" "),
     };
   }
+}
+
+/** What the policy asks of the dates of a row, as a number: rows with the same answers and number have one ruling. */
+export function stateOf({ invoice, made }: RowDates): number {
+  const impossible = invoice !== undefined && made !== undefined && invoice.from < made.from; // R8
+  return (invoice?.state ?? 0) + 4 * (made?.by.state ?? 0) + (impossible ? 16 : 0);
+}
+
+/** The period of a row, by the proof that its ruling rests on. */
+export function periodOf({ basis }: Ruling, { invoice, made }: RowDates): Period | null {
+  if (basis === "invoice") return invoice?.period ?? null;
+  return basis === null ? null : (made?.by.period ?? null);
 }
