@@ -3,12 +3,14 @@ import { useState } from "react";
 import Counter from "../counter/Counter.tsx";
 import { languageOf } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
+import { saveFile } from "../ui/save-file.ts";
 import { cameras, isOwnPage } from "./camera.ts";
 import { counterLog } from "./counter-log.ts";
 import { readingLanguages } from "./environment.ts";
 import { startOffline } from "./offline.ts";
 import { loadReader } from "./reading.ts";
 import { useToday } from "./today.ts";
+import { ownScript } from "./trusted.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -35,15 +37,6 @@ function followHash(listener: (hash: string) => void): () => void {
   look();
   window.addEventListener("hashchange", look);
   return () => window.removeEventListener("hashchange", look);
-}
-
-/** Gives a text to the browser as a file to keep. */
-function download(name: string, text: string, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 const KEYS_OFF = "imiki-counter-keys-off";
@@ -86,10 +79,11 @@ export default function CounterHere() {
       keysOn={keysOn}
       onKeys={onKeys}
       loadReader={loadReader}
-      download={download}
+      download={saveFile}
       print={() => window.print()}
       devices={isOwnPage() ? cameras() : undefined}
       offline={offline}
+      ownScript={ownScript}
     />
   );
 }

@@ -27,6 +27,7 @@ import "../result/answer.css";
 import "./counter.css";
 import "./slip.css";
 
+const Many = lazy(() => import("./many/Many.tsx"));
 const Camera = lazy(() => import("./scan/Camera.tsx"));
 
 export interface CounterProps {
@@ -45,6 +46,8 @@ export interface CounterProps {
   /** The device's cameras; `null` where the browser hands out none, `undefined` where no camera is offered. */
   devices: Devices | null | undefined;
   offline: Offline;
+  /** The address of a script of ours, in the form that the browser lets a worker be made of. */
+  ownScript(address: string): string;
 }
 
 /** The counter: one screen for a dealer with a queue. */
@@ -57,6 +60,9 @@ export default function Counter(props: CounterProps) {
   const one = useCase(today, log);
   const [view, setView] = useState<ViewName>("one");
   const [paper, setPaper] = useState<Paper>("a4");
+  // A list that was judged stays while a single case comes between.
+  const [manyOpened, setManyOpened] = useState(false);
+  if (view === "many" && !manyOpened) setManyOpened(true);
   const [help, setHelp] = useState(false);
   const [scanning, setScanning] = useState(false);
   const [read, setRead] = useState("");
@@ -115,6 +121,7 @@ export default function Counter(props: CounterProps) {
     save: () => void save(),
     paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
     one: () => setView("one"),
+    many: () => setView("many"),
     log: () => store && setView("log"),
     help: () => setHelp(true),
   };
@@ -145,7 +152,12 @@ export default function Counter(props: CounterProps) {
   return (
     <DeskProvider value={desk}>
       <div className="counter">
-        <Views view={view} views={store ? ["one", "log"] : ["one"]} onView={setView} onHelp={acts.help} />
+        <Views
+          view={view}
+          views={store ? ["one", "many", "log"] : ["one", "many"]}
+          onView={setView}
+          onHelp={acts.help}
+        />
         <UpdateOffer offline={props.offline} busy={!isBlank(sheet)} />
         <Alerts
           refused={one.refused}
@@ -153,7 +165,7 @@ export default function Counter(props: CounterProps) {
           wiped={one.wiped && isBlank(sheet)}
           trouble={view === "one" && log.trouble}
         />
-        {view === "one" ? (
+        {view === "one" && (
           <OneCase
             finding={finding}
             paper={paper}
@@ -164,9 +176,15 @@ export default function Counter(props: CounterProps) {
             loadReader={props.loadReader}
             after={clock.after}
           />
-        ) : (
-          <LogView {...log} onFile={(entries) => void saveFile(entries)} />
         )}
+        {manyOpened && (
+          <div hidden={view !== "many"}>
+            <Suspense>
+              <Many today={today} download={props.download} ownScript={props.ownScript} />
+            </Suspense>
+          </div>
+        )}
+        {view === "log" && <LogView {...log} onFile={(entries) => void saveFile(entries)} />}
         <p role="status" className="unseen">
           {read !== "" && t("counter.read", { code: read })}
         </p>

@@ -15,6 +15,7 @@ const SAID: readonly Command[] = [
   "save",
   "paper",
   "one",
+  "many",
   "log",
   "help",
 ];

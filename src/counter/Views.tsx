@@ -3,7 +3,7 @@ import { Key } from "./DeskContext.tsx";
 import { COMMANDS } from "./keys.ts";
 
 /** The views of the counter. */
-export type ViewName = "one" | "log";
+export type ViewName = "one" | "many" | "log";
 
 interface ViewsProps {
   view: ViewName;

@@ -33,6 +33,7 @@ export const COMMANDS = {
   save: "shift+s",
   paper: "shift+p",
   one: "shift+o",
+  many: "shift+m",
   log: "shift+l",
   help: "?",
 } as const;

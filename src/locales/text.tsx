@@ -3,6 +3,7 @@ import type answer from "./en/answer.json";
 import type counter from "./en/counter.json";
 import type embed from "./en/embed.json";
 import type journey from "./en/journey.json";
+import type many from "./en/many.json";
 import type page from "./en/page.json";
 import type partner from "./en/partner.json";
 import type rights from "./en/rights.json";
@@ -19,9 +20,20 @@ export type MessageId =
   | keyof typeof rights
   | keyof typeof embed
   | keyof typeof counter
+  | keyof typeof many
   | keyof typeof partner
   | keyof typeof scan;
-export type Section = "start" | "journey" | "page" | "answer" | "rights" | "embed" | "counter" | "partner" | "scan";
+export type Section =
+  | "start"
+  | "journey"
+  | "page"
+  | "answer"
+  | "rights"
+  | "embed"
+  | "counter"
+  | "many"
+  | "partner"
+  | "scan";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {

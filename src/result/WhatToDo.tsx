@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useText } from "../locales/text.tsx";
 import type { Claim, Period } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
+import { saveFile } from "../ui/save-file.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { plain } from "./summary-text.ts";
 import type { Verdict } from "./verdict.ts";
@@ -39,15 +40,6 @@ function stepsBefore(
   ];
 }
 
-/** Gives a text to the browser as a file to keep. */
-function download(name: string, type: string, content: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** What of this the page can do: a frame may be refused any of it. What cannot be done is not offered. */
 export interface TakeAway {
   readonly print: boolean;
@@ -83,7 +75,7 @@ export function WhatToDo({ claim, verdict, asked, period, today, summary, copyTe
       title: t("calendar.title", { part }),
       text: plain(t("calendar.text", { today: date(today) })),
     };
-    download("imiki-warranty.ics", "text/calendar", calendarFile(event));
+    saveFile("imiki-warranty.ics", calendarFile(event), "text/calendar");
   };
   const copy = () =>
     copyText(summary).then(

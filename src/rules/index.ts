@@ -4,7 +4,7 @@ export { addDays, addMonths, daysBetween, isCivilDate } from "./calendar.ts";
 export { type ClaimError, ERROR_CODES, type ErrorCode, type ParsedClaim, parseClaim } from "./claim.ts";
 export { causeApplies } from "./clauses.ts";
 export { CLAUSE_IDS, type ClauseId, COVERAGE, EDITION_ID } from "./edition.ts";
-export { evaluate } from "./evaluate.ts";
+export { decide, evaluate } from "./evaluate.ts";
 export * from "./facts.ts";
 export { CLAUSE_TEXTS, POLICY, type PolicyBlock } from "./policy.ts";
 export { relevantFacts } from "./relevance.ts";

@@ -1,0 +1,193 @@
+/** Many rows at once, at the counter. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Locator, Page } from "playwright/test";
+import { expect, test } from "./support/fixtures.ts";
+import { tabTo } from "./support/keyboard.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function faults(page: Page): Promise<unknown> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { rules: { "target-size": { enabled: true } } });
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const action = (name: string) => `[data-action="many-${name}"]`;
+const rowsShown = (page: Page): Locator => page.locator("tr[data-row]");
+const listed = (page: Page) => page.locator("table[data-rows]");
+
+async function openCounter(page: Page, path = ""): Promise<void> {
+  await page.clock.setFixedTime("2026-11-25T12:00:00");
+  await page.goto(`counter/${path}`);
+  await page.locator("[data-view=many]").click();
+  await page.waitForSelector(`[name="many.paste"]`);
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('[name="many.paste"]').fill(text);
+  await page.locator(action("read")).click();
+  await expect(page.locator(action("judge"))).toBeVisible();
+}
+
+async function save(page: Page): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(action("save")).click()]);
+  return readFileSync(await file.path(), "utf8");
+}
+
+const GERMAN = [
+  "Nr;Produkt;Händler;Kaufdatum;Ursache;Notiz",
+  'A1;Uhr;autorisiert;03.04.2026;Wasser;"sagt ""nein"""',
+  "A2;Ohrhörer;privat;25.04.2026;keine;=1+1",
+  "A3;Grammophon;privat;31.02.2026;keine;5 €",
+].join("\r\n");
+
+test("a pasted list is mapped, judged, filtered and saved, with every row and its problems", async ({ page }) => {
+  await openCounter(page);
+  await paste(page, GERMAN.replaceAll(";", "\t"));
+  await expect(page.locator('[name="many.column.1"]')).toHaveValue("part");
+  await expect(page.locator('[name="many.column.5"]')).toHaveValue("");
+  await page.locator('[name="many.column.1"]').selectOption("");
+  await page.locator(action("judge")).click();
+  await expect(page.getByText("Choose which column names the product")).toBeVisible(); // without a part, nobody goes on
+  await page.locator('[name="many.column.1"]').selectOption("part");
+  await page.locator(action("judge")).click();
+  await expect(page.getByRole("status")).toHaveText(
+    "3 rows judged. Covered: 0. Not covered: 2. Open: 0. With a problem: 1.",
+  );
+  await expect(page.locator('[data-order="day-first"]')).toContainText("Kaufdatum");
+  await page.locator('[data-filter="problem"]').click();
+  await expect(listed(page)).toHaveAttribute("aria-rowcount", "2");
+  await expect(rowsShown(page)).toHaveCount(1);
+  await expect(rowsShown(page)).toHaveAttribute("aria-rowindex", "2");
+  await expect(rowsShown(page)).toContainText("Produkt: “Grammophon” is not understood.");
+  await expect(rowsShown(page)).toContainText("Kaufdatum: “31.02.2026” is no date");
+  await page.locator('[data-filter="cause-liquid"]').click();
+  await expect(rowsShown(page)).toContainText("A1");
+  await page.locator('[data-filter="cause-liquid"]').click();
+  await expect(rowsShown(page)).toHaveCount(3);
+  const [heading, ...lines] = (await save(page)).trimEnd().split("\r\n");
+  expect(heading).toBe(
+    "\uFEFFNr,Produkt,Händler,Kaufdatum,Ursache,Notiz,outcome,period.start,period.end,reasons,clauses,missing,problem",
+  );
+  expect(lines.map((line) => line.split(",")[0])).toEqual(["A1", "A2", "A3"]);
+  expect(lines[0]).toContain('"sagt ""nein""",not-covered,2026-04-03,2027-04-03,');
+  expect(lines[1]).toContain(",'=1+1,not-covered,");
+  expect(lines[2]).toMatch(
+    /,,,,,,,Produkt: invalid-value \(Grammophon\); Kaufdatum: invalid-date|Kaufdatum: invalid-date/,
+  );
+});
+
+test("a file of Windows-1252 is read, and the page says so; an empty cause means no once the user says it", async ({
+  page,
+}) => {
+  await openCounter(page, "de/");
+  const buffer = Buffer.from(`${GERMAN.replace("€", "\x80")}\r\nA4;Uhr;autorisiert;25.04.2026;;x`, "latin1");
+  await page.locator('[name="many.file"]').setInputFiles({ name: "fälle.csv", mimeType: "text/csv", buffer });
+  await expect(page.getByText("Windows-1252")).toBeVisible();
+  await page.locator(action("judge")).click();
+  await page.locator('[data-filter="causes-unknown"]').click();
+  await expect(rowsShown(page).last()).toContainText("A4");
+  expect(await save(page)).toContain("5 €");
+  await page.locator(action("columns")).click();
+  await page.locator('[name="many.unnamed"][value="no"]').check();
+  await page.locator(action("judge")).click();
+  await expect(page.locator(action("save"))).toBeVisible();
+  await expect(page.locator('[data-filter="causes-unknown"]')).toHaveCount(0);
+});
+
+test("a file that is dropped is read", async ({ page }) => {
+  await openCounter(page);
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["part,note\nstrap,x"], "dropped.csv", { type: "text/csv" }));
+    return transfer;
+  });
+  await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer: data });
+  await expect(page.getByText("dropped.csv")).toBeVisible();
+  await page.locator(action("judge")).click();
+  await expect(rowsShown(page)).toContainText("Part without warranty");
+});
+
+/** Drops a table of so many rows, made in the page itself. */
+async function dropMany(page: Page, rows: number): Promise<void> {
+  const data = await page.evaluateHandle((count) => {
+    const lines = Array.from(
+      { length: count },
+      (_, row) => `${row % 3 ? "watch" : "strap"},2026-0${1 + (row % 9)}-11,n${row}`,
+    );
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`part,invoice.date,note\n${lines.join("\n")}`], "many.csv", { type: "text/csv" }));
+    return transfer;
+  }, rows);
+  await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer: data });
+}
+
+test("a hundred thousand rows are all there, of which few are drawn", async ({ page }) => {
+  await openCounter(page);
+  await dropMany(page, 100_000);
+  await page.locator(action("judge")).click();
+  await expect(page.locator(action("save"))).toBeVisible({ timeout: 40_000 });
+  await expect(listed(page)).toHaveAttribute("aria-rowcount", "100001");
+  expect(await rowsShown(page).count()).toBeLessThan(60);
+  await page.locator(".many-scroller").evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await expect(page.locator('tr[data-row="99999"]')).toContainText("n99999");
+  expect(await page.locator("*").count()).toBeLessThan(1500);
+  const lines = (await save(page)).trimEnd().split("\r\n");
+  expect(lines.length).toBe(100_001);
+  expect(lines.at(-1)).toContain("strap,2026-01-11,n99999,not-covered,");
+});
+
+test("to stop leaves what has been judged, and the rest can be judged anew", async ({ page }) => {
+  await openCounter(page);
+  await dropMany(page, 300_000);
+  await page.locator(action("judge")).click();
+  await expect(page.locator("table[data-rows]")).not.toHaveAttribute("data-rows", "0");
+  await page.locator(action("stop")).click();
+  await expect(page.getByRole("status")).toContainText("Stopped.");
+  const left = Number(await listed(page).getAttribute("data-rows"));
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(300_000);
+  expect((await save(page)).trimEnd().split("\r\n").length).toBe(left + 1);
+  await page.locator(action("columns")).click();
+  await page.locator(action("judge")).click();
+  await expect(page.locator("table[data-rows]")).not.toHaveAttribute("data-rows", "0");
+  await page.locator(action("stop")).click();
+});
+
+for (const [language, path, colorScheme, width] of [
+  ["English", "", "light", 1280],
+  ["German", "de/", "dark", 320],
+  ["Arabic", "ar/", "light", 390],
+] as const)
+  test.describe(`in ${language}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
+    test("by keyboard alone, axe finds nothing on the way, and nothing scrolls sideways", async ({ page }) => {
+      await openCounter(page, path);
+      const holds = async (place: string) => {
+        expect(await faults(page), place).toEqual([]);
+        expect(await sideways(page), place).toBe(0);
+      };
+      await holds("intake");
+      await tabTo(page, '[name="many.paste"]');
+      await page.keyboard.insertText("Produkt\tKaufdatum\tغير\nUhr\t2026-05-01\tx\nساعة\t31.02.2026\t\nArmband\t\t");
+      await tabTo(page, action("read"));
+      await page.keyboard.press("Enter");
+      await expect(page.locator("h2:focus")).toBeVisible();
+      await holds("columns");
+      await tabTo(page, action("judge"));
+      await page.keyboard.press("Enter");
+      await expect(page.locator(action("save"))).toBeVisible();
+      await holds("rows");
+      await tabTo(page, '[data-filter="problem"]');
+      await page.keyboard.press("Space");
+      await expect(rowsShown(page)).toHaveCount(1);
+      await tabTo(page, ".many-scroller");
+      await expect(page.locator("html")).toHaveAttribute("dir", path === "ar/" ? "rtl" : "ltr");
+    });
+  });

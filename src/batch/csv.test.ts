@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { safeCell } from "./csv-cell.ts";
+import { decodeText } from "./encoding.ts";
+import { checkCsv } from "./index.ts";
+import { ADDED } from "./judged-rows.ts";
+import { openTable, readRecords } from "./table.ts";
+
+const TODAY = "2026-11-25";
+const bytes = (...all: number[]) => new Uint8Array(all);
+
+function recordsOf(text: string): (readonly string[])[] {
+  const all: (readonly string[])[] = [];
+  readRecords(openTable(text), ({ records }) => all.push(...records));
+  return all;
+}
+/** As a strict reader has it, apart from ours. */
+const read = (csv: string) => Papa.parse<string[]>(csv.replace(/\r\n$/, ""), { delimiter: "," }).data;
+
+describe("a table is read", () => {
+  test.each([
+    ["commas", "a,b\n1,2"],
+    ["semicolons", "a;b\n1;2"],
+    ["tabs, as a spreadsheet copies them", "a\tb\n1\t2"],
+    ["a line end of Windows", "a,b\r\n1,2\r\n"],
+    ["a line end of an old Macintosh", "a,b\r1,2\r"],
+    ["a mark at its beginning", "\uFEFFa,b\n1,2"],
+    ["quotes around every cell", '"a","b"\n"1","2"\n'],
+  ])("with %s", (_what, text) => {
+    expect(recordsOf(text)).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
+  });
+
+  test("with signs, quotes and line ends inside of cells", () => {
+    expect(recordsOf('a;b\n"x;y";"he said ""no""\nand left"')).toEqual([
+      ["a", "b"],
+      ["x;y", 'he said "no"\nand left'],
+    ]);
+  });
+
+  test("with decimal commas between semicolons", () => {
+    expect(recordsOf("a;b\n1,5;2,5")[1]).toEqual(["1,5", "2,5"]);
+  });
+
+  test("as a list of one column, its empty lines included", () => {
+    expect(recordsOf("part\nwatch\n\nstrap\n")).toEqual([["part"], ["watch"], [""], ["strap"]]);
+  });
+
+  test("and nothing comes of nothing", () => expect(recordsOf("")).toEqual([]));
+
+  test("alike in one piece and in many, wherever they are cut", () => {
+    const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", "é", "電"), maxLength: 12 });
+    const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(table, (some) => {
+        const rows = Array.from({ length: 20_000 }, (_, row) => some[row % some.length] ?? []);
+        const records = recordsOf(`x,y,z\r\n${Papa.unparse(rows)}`);
+        expect(records.length).toBe(20_001);
+        expect(records.slice(1)).toEqual(rows);
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
+
+describe("the bytes of a file are read", () => {
+  test("as UTF-8, with a mark or without", () => {
+    expect(decodeText(bytes(0xc3, 0xa4))).toEqual({ text: "ä", encoding: "utf-8" });
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61)).text).toBe("a");
+  });
+  test("as UTF-16 with a mark, either way round", () => {
+    expect(decodeText(bytes(0xff, 0xfe, 0xe4, 0))).toEqual({ text: "ä", encoding: "utf-16le" });
+    expect(decodeText(bytes(0xfe, 0xff, 0, 0xe4))).toEqual({ text: "ä", encoding: "utf-16be" });
+  });
+  test("as Windows-1252 where they are no UTF-8", () => {
+    expect(decodeText(bytes(0x48, 0xe4))).toEqual({ text: "Hä", encoding: "windows-1252" });
+  });
+});
+
+describe("no cell runs as a formula", () => {
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("%j gets an apostrophe before it", (text) => {
+    expect(safeCell(text)).toBe(`'${text}`);
+  });
+  test.each(["", "1+1", "a=b", "'=1"])("%j stays as it is", (text) => expect(safeCell(text)).toBe(text));
+
+  test("wherever it comes from: a cell that is passed on, a heading, a value that is not understood", () => {
+    const out = checkCsv('part,=name,note\nwatch,"=cmd|x",@x\n=part,+1,-1\nwatch,a,"x\n=y"', TODAY);
+    const cells = read(out).flat();
+    expect(cells).toContain("'=cmd|x");
+    expect(cells).toContain("'=name");
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+});
+
+describe("nothing is dropped", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "watch",
+      "yes",
+      "2026-01-01",
+      "",
+      "=1",
+      "drop",
+      "الساعة",
+      "電池",
+      'q"q',
+      "a,b",
+      "l\nl",
+      "31.02.2026",
+    ),
+    fc.string({ maxLength: 5 }),
+  );
+  const heading = fc.constantFrom("part", "seller", "invoice.date", "causes", "causes.drop", "Kaufdatum", "note", "x");
+  const anyTable = fc.record({
+    headings: fc.array(heading, { minLength: 2, maxLength: 6 }),
+    rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { maxLength: 12 }),
+  });
+
+  test("every row of any table comes out, in its order, with its cells in their columns", () => {
+    fc.assert(
+      fc.property(anyTable, ({ headings, rows }) => {
+        const text = Papa.unparse([headings, ...rows]);
+        const given = recordsOf(text);
+        const width = headings.length;
+        const out = read(checkCsv(text, TODAY));
+        // Where no heading is recognised, the first record is a row like any other.
+        const headed = out.length === given.length;
+        const data = headed ? given.slice(1) : given;
+        expect(out.length - 1).toBe(data.length);
+        data.forEach((cells, row) => {
+          const written = out[row + 1] ?? [];
+          const own = Array.from({ length: width }, (_, column) => safeCell(cells[column] ?? ""));
+          expect(written.slice(0, width)).toEqual(own);
+          expect(written.slice(width + ADDED.length)).toEqual(cells.slice(width).map(safeCell));
+          const [outcome = "", , , , , , problem = ""] = written.slice(width);
+          expect(outcome === "").toBe(problem !== "");
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("a row that is empty, too short, too long or badly quoted is a problem, and stays", () => {
+    const out = read(checkCsv('part,note\n,\nwatch\nwatch,a,b\nwatch,b\nwatch,"a"x', TODAY));
+    expect(out.map((row) => row.at(2))).toEqual(["outcome", "", "", "", "undetermined", ""]);
+    expect(out.slice(1).map((row) => row.at(8))).toEqual([
+      "empty-row",
+      "too-few-cells",
+      "too-many-cells",
+      "",
+      "broken-quotes",
+    ]);
+    expect(out[3]?.at(9)).toBe("b");
+  });
+});

@@ -1,0 +1,63 @@
+/** A cell as a date, or as the first and the last day that it can mean. */
+import { type DateField, type DateParts, readDateOrMonth, readPastedDate } from "../answers/typed-date.ts";
+import { isCivilDate } from "../rules/index.ts";
+import type { DateRange } from "../serial/index.ts";
+import { type DateOrder, numericDate, placed } from "./date-order.ts";
+
+/** The languages in which the words of cells are understood, the names of months among them. */
+export const LANGUAGES = ["en", "de", "ar"] as const;
+
+/** How a cell is read as a date: what its whole column settles, asked only where it has to be, and today. */
+export interface DateContext {
+  readonly order: () => DateOrder;
+  readonly today: string;
+}
+
+/** `ambiguous-date`: day and month cannot be told apart; `invalid-date`: there is no such day, or it cannot be read. */
+export type DateFault = "ambiguous-date" | "invalid-date";
+
+const PREFERENCE: readonly DateField[] = ["day", "month", "year"];
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Eight digits with the year first, 20240305, are ISO's basic form. */
+const BASIC = /^(20\d{2}|21\d{2})(0[1-9]|1[0-2])(\d{2})$/;
+
+function civil(year: number, month: number, day: number): string | DateFault {
+  const text = `${year}-${two(month)}-${two(day)}`;
+  return isCivilDate(text) ? text : "invalid-date";
+}
+
+const civilParts = ({ year, month, day }: DateParts): string | DateFault =>
+  civil(Number(year), Number(month), Number(day));
+
+/** The day that a cell names, `YYYY-MM-DD`, as written and never moved by a time zone; it may lie after today. */
+export function readDay(cell: string, { order, today }: DateContext): string | DateFault {
+  const text = cell.trim();
+  if (isCivilDate(text)) return text;
+  const basic = BASIC.exec(text);
+  if (basic) return civil(Number(basic[1]), Number(basic[2]), Number(basic[3]));
+  const numbers = numericDate(text, Number(today.slice(0, 4)));
+  if (numbers) {
+    const settled = placed(numbers, order);
+    return settled ? civil(numbers.year, settled.month, settled.day) : "ambiguous-date";
+  }
+  const pasted = readPastedDate(text, PREFERENCE, today, LANGUAGES);
+  if (pasted.kind === "date") return civilParts(pasted);
+  return pasted.kind === "ambiguous" ? "ambiguous-date" : "invalid-date";
+}
+
+// 2024-03, 03/2024, März 2024
+const YEAR_MONTH = /^(\d{4})\s*[./-]\s*(\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2}|\p{L}[\p{L}\p{M}.]*)\s*[./\s-]\s*(\d{4})$/u;
+
+/** The days that a cell names: one day, or all of a month (R7). */
+export function readDayOrMonth(cell: string, context: DateContext): DateRange | DateFault {
+  const text = cell.trim();
+  const [, year = MONTH_YEAR.exec(text)?.[2], month = MONTH_YEAR.exec(text)?.[1]] = YEAR_MONTH.exec(text) ?? [];
+  if (year !== undefined && month !== undefined) {
+    const read = readDateOrMonth({ day: "", month, year }, context.today, LANGUAGES);
+    return read.ok ? read.range : "invalid-date";
+  }
+  const day = readDay(cell, context);
+  return day === "ambiguous-date" || day === "invalid-date" ? day : { from: day, to: day };
+}

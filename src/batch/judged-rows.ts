@@ -1,0 +1,161 @@
+/** A table, judged row by row and in its order: nothing is dropped, whatever is wrong with it. */
+import type { Outcome } from "../rules/index.ts";
+import { csvCell } from "./csv-cell.ts";
+import { type DateOrder, orderOf } from "./date-order.ts";
+import { KeptByCells } from "./kept-by-cells.ts";
+import type { Plan } from "./plan.ts";
+import type { Problem, ProblemCode } from "./problems.ts";
+import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
+import { periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
+import { type Cells, type Piece, readRecords, type Table } from "./table.ts";
+
+/** What a row came to: an outcome, or a problem that keeps it from one. */
+export const ROW_OUTCOMES = ["covered", "not-covered", "undetermined", "problem"] as const;
+export type RowOutcome = Outcome | "problem";
+
+/** The columns that are added, in their order. */
+export const ADDED = ["outcome", "period.start", "period.end", "reasons", "clauses", "missing", "problem"] as const;
+
+export interface JudgedRow {
+  readonly outcome: RowOutcome;
+  /** As `bitsOf` gives them. */
+  readonly reasons: number;
+  /** The last covered day; empty where there is no period. */
+  readonly end: string;
+  readonly problems: readonly Problem[];
+  /** The whole row as a line of CSV, with what was added to it, without its end. */
+  readonly line: string;
+}
+
+const NONE: readonly Problem[] = [];
+
+const isEmpty = (cells: Cells): boolean => cells.every((cell) => cell.trim() === "");
+
+/** Judges the rows of a table by a plan. */
+export class TableJudge {
+  /** The order in which columns of dates are written: of those alone whose dates did not say so by themselves. */
+  readonly orders = new Map<DateFact, DateOrder>();
+  readonly #table: Table;
+  readonly #plan: Plan;
+  readonly #today: string;
+  readonly #names: Cells;
+  readonly #width: number;
+  readonly #reader: RowReader;
+  readonly #rulings: Rulings;
+  readonly #kept: KeptByCells<Ruling>;
+  readonly #allColumns: readonly number[];
+  readonly #otherColumns: readonly number[];
+  readonly #delimiter: string;
+  readonly #written: string[];
+
+  constructor(table: Table, plan: Plan, today: string) {
+    const [first = []] = table.beginning;
+    this.#table = table;
+    this.#plan = plan;
+    this.#today = today;
+    this.#width = first.length;
+    this.#names = plan.headed ? first : [];
+    this.#rulings = new Rulings(today);
+    this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
+    const answers = this.#reader.answerColumns;
+    this.#kept = new KeptByCells(answers);
+    this.#allColumns = first.map((_, column) => column);
+    this.#otherColumns = this.#allColumns.filter((column) => !answers.includes(column));
+    // A table of tabs comes from the clipboard; as a file, a spreadsheet reads commas.
+    this.#delimiter = table.delimiter === "\t" ? "," : table.delimiter;
+    this.#written = first.map(() => "");
+  }
+
+  /** The line with the names of the columns: those of the table, and the added ones. */
+  get heading(): string {
+    return [...Array.from({ length: this.#width }, (_, column) => csvCell(this.#names[column] ?? "")), ...ADDED].join(
+      this.#delimiter,
+    );
+  }
+
+  /** Judges every row, in order, piece by piece. */
+  judgeAll(onPiece: (rows: readonly JudgedRow[], piece: Piece) => void): void {
+    let heading = this.#plan.headed;
+    readRecords(this.#table, (piece) => {
+      const rows = piece.records.map((cells, index) => this.#judge(cells, piece.broken.has(index)));
+      onPiece(heading ? rows.slice(1) : rows, heading ? { ...piece, records: piece.records.slice(1) } : piece);
+      heading = false;
+    });
+  }
+
+  /** Looks at the whole of the columns of dates, the first time that a date asks for it. */
+  #orderOf(fact: DateFact): DateOrder {
+    if (this.orders.size === 0) {
+      const columns = DATE_FACTS.map((one) => ({
+        fact: one,
+        at: this.#plan.mapping.indexOf(one),
+        values: new Set(""),
+      }));
+      const there = columns.filter(({ at }) => at >= 0);
+      readRecords(this.#table, ({ records }) => {
+        for (const cells of records) for (const { at, values } of there) values.add(cells[at] ?? "");
+      });
+      const thisYear = Number(this.#today.slice(0, 4));
+      for (const { fact: one, values } of there) this.orders.set(one, orderOf(values, thisYear));
+    }
+    return this.orders.get(fact) ?? "none";
+  }
+
+  #judge(cells: Cells, broken: boolean): JudgedRow {
+    const asWhole = this.#problemOf(cells, broken);
+    if (asWhole) return this.#refused(cells, [{ code: asWhole, fact: null, column: null, value: "" }]);
+    const dates = this.#reader.readDates(cells);
+    const datesInOrder = this.#reader.problems.length === 0;
+    const kept = this.#kept.of(cells, this.#written);
+    const state = stateOf(dates);
+    const ruling = (datesInOrder ? kept?.[state] : undefined) ?? this.#rule(cells);
+    if (!ruling) return this.#refused(cells, this.#reader.problems);
+    if (kept) kept[state] = ruling;
+    for (const column of kept ? this.#otherColumns : this.#allColumns)
+      this.#written[column] = csvCell(cells[column] ?? "");
+    const { outcome, reasons } = ruling;
+    const { start = "", end = "" } = periodOf(ruling, dates) ?? {};
+    return { outcome, reasons, end, problems: NONE, line: this.#line(ruling, start, end) };
+  }
+
+  /** The ruling on a row; undefined where the reader has found problems. */
+  #rule(cells: Cells): Ruling | undefined {
+    const claim = this.#reader.readRow(cells);
+    return claim && this.#rulings.rule(claim);
+  }
+
+  /** What is wrong with a row before any cell is looked at: then cells may stand in the wrong column. */
+  #problemOf(cells: Cells, broken: boolean): ProblemCode | undefined {
+    if (broken) return "broken-quotes";
+    if (isEmpty(cells)) return "empty-row";
+    if (cells.length > this.#width) return "too-many-cells";
+    return cells.length < this.#width ? "too-few-cells" : undefined;
+  }
+
+  /** Joined in one go: a hundred thousand lines pieced together cost as much as to read them. */
+  #line({ outcome, codes, clauses, missing }: Ruling, start: string, end: string): string {
+    const written = this.#written;
+    let at = this.#width;
+    // Codes and dates: none of them needs a quote.
+    written[at++] = outcome;
+    written[at++] = start;
+    written[at++] = end;
+    written[at++] = codes;
+    written[at++] = clauses;
+    written[at++] = missing;
+    written[at] = "";
+    return written.join(this.#delimiter);
+  }
+
+  /** A row with what is wrong with it. Cells for which there is no column come last, so that all others stay in theirs. */
+  #refused(cells: Cells, problems: readonly Problem[]): JudgedRow {
+    const said = problems.map(({ code, fact, column, value }) => {
+      const name = column === null ? fact : this.#names[column] || `${column + 1}`;
+      return name === null ? code : `${name}: ${code}${value === "" ? "" : ` (${value})`}`;
+    });
+    const own = Array.from({ length: this.#width }, (_, column) => cells[column] ?? "");
+    const added = ["", "", "", "", "", "", said.join("; ")];
+    const line = [...own, ...added, ...cells.slice(this.#width)].map(csvCell).join(this.#delimiter);
+    return { outcome: "problem", reasons: 0, end: "", problems, line };
+  }
+}

@@ -1,0 +1,71 @@
+/** How the rows of a table are to be read: what the user has seen and settled on screen. */
+import { factNamed } from "./columns.ts";
+import { type DateContext, readDay, readDayOrMonth } from "./dates.ts";
+import type { Fact, Mapping } from "./facts.ts";
+import { squeeze } from "./squeeze.ts";
+import type { Cells, Table } from "./table.ts";
+import { readAnswer, readCauses, readCondition, readOwner, readPart, readSeller } from "./value-words.ts";
+
+export interface Plan {
+  /** Whether the first record holds the names of the columns. */
+  readonly headed: boolean;
+  readonly mapping: Mapping;
+  /**
+   * What a cause counts as that no cell names: `unknown`, since nobody has said so, unless the user says on screen that
+   * an empty cause cell means no.
+   */
+  readonly unnamedCauses: "unknown" | "no";
+}
+
+const context: DateContext = { order: () => "day-first", today: "2199-12-31" };
+
+/** Whether a cell says something that its fact can mean. */
+function isUnderstood(fact: Fact, cell: string): boolean {
+  switch (fact) {
+    case "part":
+      return readPart(cell) !== undefined;
+    case "seller":
+      return readSeller(cell) !== undefined;
+    case "condition":
+      return readCondition(cell) !== undefined;
+    case "owner":
+      return readOwner(cell) !== undefined;
+    case "causes":
+      return readCauses(cell) !== undefined;
+    case "invoice.date":
+    case "manufactured.from":
+    case "manufactured.to":
+      return readDay(cell, context) !== "invalid-date";
+    case "manufactured":
+      return readDayOrMonth(cell, context) !== "invalid-date";
+    case "serial":
+      return true;
+    default:
+      return readAnswer(cell) !== undefined;
+  }
+}
+
+/**
+ * What each column seems to say: by its heading, and, where that is no name of the contract, only if some cell below it
+ * means something for that fact. So a column *dealer* that holds the names of shops is passed on, instead of being a
+ * problem in each row. Each fact stands for one column, the first.
+ */
+export function recognise(headings: Cells, rows: readonly Cells[]): Mapping {
+  const taken = new Set<Fact>();
+  return headings.map((heading, column) => {
+    const fact = factNamed(heading);
+    if (fact === null || taken.has(fact)) return null;
+    const ownName = squeeze(heading) === squeeze(fact);
+    const filled = ownName ? [] : rows.flatMap((row) => row[column]?.trim() || []);
+    if (filled.length > 0 && !filled.some((cell) => isUnderstood(fact, cell))) return null;
+    taken.add(fact);
+    return fact;
+  });
+}
+
+/** What to read a table by before anybody has said otherwise. */
+export function planFor({ beginning }: Table): Plan {
+  const [first = [], ...rows] = beginning;
+  const headed = first.some((heading) => factNamed(heading) !== null);
+  return { headed, mapping: headed ? recognise(first, rows) : first.map(() => null), unnamedCauses: "unknown" };
+}

@@ -1,0 +1,114 @@
+import { type RefObject, useId, useState } from "react";
+import { FACTS, type Fact } from "../../batch/facts.ts";
+import type { Opened } from "../../batch/messages.ts";
+import type { Plan } from "../../batch/plan.ts";
+import { useText } from "../../locales/text.tsx";
+import { columnName, FACT_GROUPS, factLabel } from "./fact-words.ts";
+import { UnnamedCauses } from "./UnnamedCauses.tsx";
+
+interface ColumnsFormProps {
+  heading: RefObject<HTMLHeadingElement | null>;
+  name: string;
+  opened: Opened;
+  plan: Plan;
+  onPlan(plan: Plan): void;
+  onJudge(): void;
+  onLeave(): void;
+}
+
+const withFact = ({ mapping }: Plan, column: number, fact: Fact | null): Plan["mapping"] =>
+  mapping.map((said, at) => (at === column ? fact : said === fact ? null : said)); // each fact stands for one column
+
+/** What each column says: recognised, shown with examples, and changed where it is wrong. */
+export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLeave }: ColumnsFormProps) {
+  const text = useText();
+  const { t, list } = text;
+  const id = useId();
+  const [refused, setRefused] = useState(false);
+  const needsPart = refused && !plan.mapping.includes("part");
+  const rows = plan.headed ? opened.beginning.slice(1) : opened.beginning;
+  const judge = () => {
+    setRefused(true);
+    if (plan.mapping.includes("part")) onJudge();
+    else document.getElementById(`${id}-0`)?.focus();
+  };
+  return (
+    <section className="many">
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {t("many.columns.title")}
+        </h2>
+        <p className="many-name">{name}</p>
+        <p className="hint many-lead">{t("many.columns.hint")}</p>
+      </div>
+      {opened.encoding === "windows-1252" && <p className="notice">{t("many.encoding")}</p>}
+      <label className="choice many-headed">
+        <input
+          type="checkbox"
+          name="many.headed"
+          checked={plan.headed}
+          onChange={({ target: { checked } }) =>
+            onPlan({ ...plan, headed: checked, mapping: checked ? opened.named : opened.named.map(() => null) })
+          }
+        />
+        <span className="choice-label">{t("many.headed")}</span>
+      </label>
+      <ul className="many-columns">
+        {plan.mapping.map((said, column) => {
+          const title = columnName(opened, plan, column, text);
+          const examples = [...new Set(rows.map((row) => row[column]?.trim() ?? "").filter((cell) => cell !== ""))];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <li key={column}>
+              <label htmlFor={`${id}-${column}`} dir="auto">
+                {title}
+              </label>
+              {examples.length > 0 && (
+                <p className="hint" dir="auto">
+                  {t("many.example", { examples: list(examples.slice(0, 3)) })}
+                </p>
+              )}
+              <select
+                id={`${id}-${column}`}
+                name={`many.column.${column}`}
+                value={said ?? ""}
+                aria-describedby={needsPart ? `${id}-error` : undefined}
+                onChange={({ target: { value } }) =>
+                  onPlan({
+                    ...plan,
+                    mapping: withFact(plan, column, FACTS.find((fact) => fact === value) ?? null),
+                  })
+                }
+              >
+                <option value="">{t("many.unused")}</option>
+                {FACT_GROUPS.map(([group, facts]) => (
+                  <optgroup key={group} label={t(`many.group.${group}`)}>
+                    {facts.map((fact) => (
+                      <option key={fact} value={fact}>
+                        {factLabel(fact, text)}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </li>
+          );
+        })}
+      </ul>
+      <UnnamedCauses plan={plan} onPlan={onPlan} />
+      {needsPart && (
+        <p className="error" id={`${id}-error`}>
+          {t("many.part.needed")}
+        </p>
+      )}
+      <div className="actions">
+        <button type="button" className="button primary" data-action="many-judge" onClick={judge}>
+          {t("many.judge")}
+        </button>
+        <button type="button" className="button quiet" data-action="many-leave" onClick={onLeave}>
+          {t("many.again")}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Plan } from "../../batch/plan.ts";
+import { useText } from "../../locales/text.tsx";
+import { ColumnsForm } from "./ColumnsForm.tsx";
+import { Intake } from "./Intake.tsx";
+import type { ManyProps } from "./Many.tsx";
+import { Outcome } from "./Outcome.tsx";
+import { Session, type Source } from "./session.ts";
+
+/** From a list to its outcome: what is to be judged, what its columns say, what came of it. */
+export function ManyRows({ today, download, ownScript }: ManyProps) {
+  const { t } = useText();
+  const [session] = useState(() => new Session(ownScript));
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useSyncExternalStore(
+    session.subscribe,
+    () => session.version,
+    () => 0,
+  );
+  useEffect(() => () => session.stop(), [session]);
+  const { stage, source, opened } = session;
+  const place = stage === "cancelled" || stage === "done" ? "judging" : stage;
+  // Whoever has gone a step further begins at its heading.
+  useEffect(() => {
+    if (place === "opened" || place === "judging") heading.current?.focus();
+  }, [place]);
+
+  const open = (given: Source) => {
+    setPlan(null);
+    session.open(given);
+  };
+  const name = source?.name ?? "";
+  if (stage === "opened" && opened && opened.beginning.length > 0)
+    return (
+      <ColumnsForm
+        heading={heading}
+        name={name}
+        opened={opened}
+        plan={plan ?? opened.plan}
+        onPlan={setPlan}
+        onJudge={() => session.judge(plan ?? opened.plan, today)}
+        onLeave={() => session.clear()}
+      />
+    );
+  if (place === "judging" && opened)
+    return (
+      <Outcome
+        heading={heading}
+        session={session}
+        opened={opened}
+        plan={plan ?? opened.plan}
+        today={today}
+        download={download}
+      />
+    );
+  return (
+    <Intake
+      onSource={open}
+      said={
+        stage === "opening"
+          ? t("many.opening", { name })
+          : stage === "failed"
+            ? t("many.failed", { name })
+            : stage === "opened"
+              ? t("many.empty")
+              : ""
+      }
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import type { RefObject } from "react";
+import type { Opened } from "../../batch/messages.ts";
+import type { Plan } from "../../batch/plan.ts";
+import { type Text, useText } from "../../locales/text.tsx";
+import { columnName } from "./fact-words.ts";
+import type { ManyProps } from "./Many.tsx";
+import { RowList } from "./RowList.tsx";
+import type { Results } from "./results.ts";
+import { Summary } from "./Summary.tsx";
+import type { Session } from "./session.ts";
+
+interface OutcomeProps extends Pick<ManyProps, "today" | "download"> {
+  heading: RefObject<HTMLHeadingElement | null>;
+  session: Session;
+  opened: Opened;
+  plan: Plan;
+}
+
+/** How many rows came to what, in one sentence. */
+const countsIn = ({ rows, outcomes }: Results, { t }: Text): string =>
+  t("many.done", {
+    rows,
+    covered: outcomes.get("covered") ?? 0,
+    refused: outcomes.get("not-covered") ?? 0,
+    open: outcomes.get("undetermined") ?? 0,
+    problems: outcomes.get("problem") ?? 0,
+  });
+
+/** A mark that a spreadsheet needs to read a file as UTF-8. */
+const MARK = "\uFEFF";
+
+/** What came of the rows, while it comes and when it has come. */
+export function Outcome({ heading, session, opened, plan, today, download }: OutcomeProps) {
+  const text = useText();
+  const { t } = text;
+  const { stage, results, orders, source } = session;
+  const running = stage === "judging";
+  const said = results && (stage === "done" || stage === "cancelled") ? countsIn(results, text) : "";
+  return (
+    <section className="many">
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {t("many.rows.title")}
+        </h2>
+        <p className="many-name">{source?.name}</p>
+      </div>
+      {running ? (
+        <div className="many-progress">
+          <progress aria-label={t("many.progress")} max={1} value={results?.part ?? 0} />
+          <span>{t("many.rows", { rows: results?.rows ?? 0 })}</span>
+          <button type="button" className="button secondary" data-action="many-stop" onClick={() => session.cancel()}>
+            {t("many.stop")}
+          </button>
+        </div>
+      ) : (
+        <div className="actions">
+          <button
+            type="button"
+            className="button primary"
+            data-action="many-save"
+            onClick={() =>
+              download(`warranty-check-${today}.csv`, MARK + (results?.csv ?? ""), "text/csv;charset=utf-8")
+            }
+          >
+            {t("many.save")}
+          </button>
+          <button
+            type="button"
+            className="button secondary"
+            data-action="many-columns"
+            onClick={() => session.revise()}
+          >
+            {t("many.change")}
+          </button>
+          <button type="button" className="button quiet" data-action="many-leave" onClick={() => session.clear()}>
+            {t("many.again")}
+          </button>
+        </div>
+      )}
+      <p role="status" className="many-said">
+        {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}
+      </p>
+      {orders
+        .filter(([, order]) => order !== "none")
+        .map(([fact, order]) => (
+          <p className="notice" key={fact} data-order={order}>
+            {t(`many.order.${order === "none" ? "open" : order}`, {
+              column: columnName(opened, plan, plan.mapping.indexOf(fact), text),
+            })}
+          </p>
+        ))}
+      {results && (
+        <>
+          <Summary results={results} onChoose={(filter) => session.choose(filter)} />
+          <RowList results={results} opened={opened} plan={plan} version={session.version} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+/** The worker, and what it has said so far. */
+
+import type { DateOrder } from "../../batch/date-order.ts";
+import type { News, Opened, Order } from "../../batch/messages.ts";
+import type { Plan } from "../../batch/plan.ts";
+import type { DateFact } from "../../batch/row-reader.ts";
+import workerAddress from "../../batch/worker.ts?worker&url";
+import { type Filter, Results } from "./results.ts";
+
+export type Stage = "empty" | "opening" | "opened" | "judging" | "done" | "cancelled" | "failed";
+
+export interface Source {
+  readonly name: string;
+  readonly content: Blob | string;
+}
+
+/** One table after the other; whoever looks is told whenever something has changed. */
+export class Session {
+  stage: Stage = "empty";
+  source: Source | null = null;
+  opened: Opened | null = null;
+  results: Results | null = null;
+  orders: readonly (readonly [DateFact, DateOrder])[] = [];
+  /** Grows with every change. */
+  version = 0;
+  #worker: Worker | null = null;
+  #drawing = false;
+  #plan: { plan: Plan; today: string } | null = null;
+  readonly #ownScript: (address: string) => string;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(ownScript: (address: string) => string) {
+    this.#ownScript = ownScript;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #changed(stage = this.stage): void {
+    this.stage = stage;
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Rows come faster than a screen shows them: at most one change for each picture. */
+  #changedSoon(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    requestAnimationFrame(() => {
+      this.#drawing = false;
+      this.#changed();
+    });
+  }
+
+  #start(): Worker {
+    this.stop();
+    const worker = new Worker(this.#ownScript(workerAddress), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<News>) => this.#hear(data));
+    worker.addEventListener("error", () => this.#changed("failed"));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #tell(order: Order): void {
+    (this.#worker ?? this.#start()).postMessage(order);
+  }
+
+  /** Ends the worker: nothing that it does can be waited for. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  open(source: Source): void {
+    this.#start();
+    this.source = source;
+    this.opened = null;
+    this.results = null;
+    this.#tell({ kind: "open", source: source.content });
+    this.#changed("opening");
+  }
+
+  judge(plan: Plan, today: string): void {
+    this.results = null;
+    this.orders = [];
+    if (this.#worker) this.#tell({ kind: "judge", plan, today });
+    else if (this.source) {
+      // It was stopped: the table has to be opened anew first.
+      this.#plan = { plan, today };
+      this.#tell({ kind: "open", source: this.source.content });
+    }
+    this.#changed("judging");
+  }
+
+  /** Stops at once; what has been judged stays. */
+  cancel(): void {
+    this.stop();
+    this.#changed(this.stage === "judging" ? "cancelled" : "empty");
+  }
+
+  /** Back to what the columns say. */
+  revise(): void {
+    this.results = null;
+    this.#changed("opened");
+  }
+
+  clear(): void {
+    this.stop();
+    this.source = null;
+    this.opened = null;
+    this.results = null;
+    this.#changed("empty");
+  }
+
+  choose(filter: Filter): void {
+    this.results?.choose(filter);
+    this.#changed();
+  }
+
+  #hear(news: News): void {
+    switch (news.kind) {
+      case "opened":
+        this.#hearOpened(news);
+        break;
+      case "heading":
+        this.results = new Results(news.text);
+        this.#changed();
+        break;
+      case "rows":
+        this.results?.add(news);
+        this.#changedSoon();
+        break;
+      case "done":
+        this.orders = news.orders;
+        this.#changed("done");
+        break;
+      case "failed":
+        this.#changed("failed");
+    }
+  }
+
+  #hearOpened(news: Opened): void {
+    const again = this.#plan;
+    this.#plan = null;
+    if (again) {
+      this.#tell({ kind: "judge", ...again });
+      return;
+    }
+    this.opened = news;
+    this.#changed("opened");
+  }
+}
