@@ -60,7 +60,7 @@ function supposeSerialNumber(claim: Claim, today: string, months: number): Suppo
 
 /** The answers that an unknown fact may still get; a known one is never to be answered differently. */
 const answersTo = <T extends string>(answer: T, values: readonly T[]): readonly T[] =>
-  answer === "unknown" ? values : [];
+  answer === "unknown" ? values.filter((value) => value !== "unknown") : [];
 
 /** Every answer to every unknown fact, in the order of rules §3. */
 function* supposeAnswers(claim: Claim): Generator<Supposition> {
@@ -85,6 +85,13 @@ function* supposeAnswers(claim: Claim): Generator<Supposition> {
 /** A reason that no other proof and no answer to an unknown fact can lift. */
 const isFinal = ({ effect, code }: Reason): boolean => effect === "defeats" && code !== "period-ended";
 
+/** So many open reasons can a single thing lift: that an invoice is incomplete, and that its date cannot be (R6, R8). */
+const MOST_LIFTED = 2;
+
+/** Whether too much is open for any single thing to settle it, so that nothing need be tried. */
+const openForTooMuch = (reasons: readonly Reason[]): boolean =>
+  reasons.filter(({ effect }) => effect === "open").length > MOST_LIFTED;
+
 /**
  * What would better the outcome, each found by judging the changed claim. No answer to an unknown fact can lift a
  * definite *not covered* (R19), so answers are tried only where the outcome is open. An invoice with an impossible
@@ -92,7 +99,8 @@ const isFinal = ({ effect, code }: Reason): boolean => effect === "defeats" && c
  */
 export function wouldChange(claim: Claim, today: string, { outcome, proof, reasons }: Judgement): Change[] {
   const { months } = COVERAGE[claim.part];
-  if (months === null || reasons.some(isFinal)) return [];
+  if (months === null || outcome === "covered" || reasons.some(isFinal)) return [];
+  if (outcome === "undetermined" && openForTooMuch(reasons)) return [];
   const suppositions = supposeInvoice(claim, today, months);
   if (proof.lacking) suppositions.push(supposeSerialNumber(claim, today, months));
   if (outcome === "undetermined") suppositions.push(...supposeAnswers(claim));
