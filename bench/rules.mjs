@@ -62,13 +62,22 @@ function overAndOver(cases, decide) {
   };
 }
 
-/** @type {(task: Task, ms: number) => Promise<number>} decisions a second */
+/** @type {(start: NodeJS.CpuUsage) => number} of the processor */
+function millisecondsSince(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * Decisions in a second of the processor: what else a machine does takes time from the wall's clock, and not from it.
+ * @type {(task: Task, ms: number) => Promise<number>}
+ */
 async function speedOf(task, ms) {
   const waits = task() instanceof Promise;
-  const start = performance.now();
+  const start = process.cpuUsage();
   let count = 0;
   let spent = 0;
-  for (; spent < ms; spent = performance.now() - start) {
+  for (; spent < ms; spent = millisecondsSince(start)) {
     if (waits) await task();
     else for (let one = 0; one < BATCH; one += 1) task();
     count += waits ? 1 : BATCH;

@@ -85,12 +85,12 @@ function* supposeAnswers(claim: Claim): Generator<Supposition> {
 /** A reason that no other proof and no answer to an unknown fact can lift. */
 const isFinal = ({ effect, code }: Reason): boolean => effect === "defeats" && code !== "period-ended";
 
-/** So many open reasons can a single thing lift: that an invoice is incomplete, and that its date cannot be (R6, R8). */
-const MOST_LIFTED = 2;
-
-/** Whether too much is open for any single thing to settle it, so that nothing need be tried. */
-const openForTooMuch = (reasons: readonly Reason[]): boolean =>
-  reasons.filter(({ effect }) => effect === "open").length > MOST_LIFTED;
+/**
+ * Whether more is open than a single thing can settle, so that nothing need be tried: each lifts one reason, and only
+ * what makes an invoice no proof also lifts that its date cannot be (R6, R8).
+ */
+const openForMore = (reasons: readonly Reason[]): boolean =>
+  reasons.filter(({ effect, code }) => effect === "open" && code !== "invoice-before-manufacture").length > 1;
 
 /**
  * What would better the outcome, each found by judging the changed claim. No answer to an unknown fact can lift a
@@ -100,7 +100,7 @@ const openForTooMuch = (reasons: readonly Reason[]): boolean =>
 export function wouldChange(claim: Claim, today: string, { outcome, proof, reasons }: Judgement): Change[] {
   const { months } = COVERAGE[claim.part];
   if (months === null || outcome === "covered" || reasons.some(isFinal)) return [];
-  if (outcome === "undetermined" && openForTooMuch(reasons)) return [];
+  if (outcome === "undetermined" && openForMore(reasons)) return [];
   const suppositions = supposeInvoice(claim, today, months);
   if (proof.lacking) suppositions.push(supposeSerialNumber(claim, today, months));
   if (outcome === "undetermined") suppositions.push(...supposeAnswers(claim));
