@@ -1,6 +1,6 @@
 import { hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { addressAskedFor, readingLanguages } from "./app/environment.ts";
+import { addressAskedFor, readingLanguages, whenIdle } from "./app/environment.ts";
 import { fullPage, type Home } from "./app/home.ts";
 import { loadReader } from "./app/reading.ts";
 import { pageNamed, type Side } from "./locales/addresses.ts";
@@ -30,9 +30,6 @@ async function fetchAhead(text: Text): Promise<void> {
   await Promise.all([loadJourney(text), loadReader(), document.fonts.load("1em Figtree").catch(() => [])]);
   page.dataset.idle = "1";
 }
-
-const whenIdle = (task: () => void) =>
-  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 1);
 
 /** The page as it is drawn, in the words of `text`. */
 const view = (home: Home, text: Text, onReady: () => void) => (
