@@ -58,6 +58,9 @@ async function start(root: HTMLElement): Promise<void> {
   const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));
 }
 
+// Search engines read none but whole addresses here, and a build does not know where it will stand.
+for (const link of document.querySelectorAll<HTMLLinkElement>("link[hreflang]")) link.setAttribute("href", link.href);
+
 const elsewhere = page.dataset.mode === "embed" ? null : addressAskedFor(name, lang);
 const root = document.getElementById("root");
 if (elsewhere !== null) location.replace(elsewhere);
