@@ -70,12 +70,15 @@ export function pageRows(results) {
   });
 }
 
+/** The peers fetch all of theirs with the first page, so that they stand beside the whole of ours. */
+const WHOLE = "whole journey";
+
 /**
  * JavaScript and styles by the byte gate of the build; the peers' as they were fetched.
  * @param {readonly ByteRow[]} bytes @param {readonly PageResult[]} results @returns {Row[]}
  */
 export function byteRows(bytes, results) {
-  const beside = results
+  const fetched = results
     .flatMap((one) =>
       "figures" in one && one.name !== "ours" ? [`${one.title} ${inKilobytes(one.figures.code)}`] : [],
     )
@@ -85,6 +88,7 @@ export function byteRows(bytes, results) {
     const budget = rows[0]?.budget ?? 0;
     const figures = rows.map((row) => `${row.language} ${inKilobytes(row.bytes)}`).join("<br>");
     const met = rows.every((row) => row.bytes <= row.budget);
+    const beside = what === WHOLE ? fetched : NOTHING;
     return [{ what: `JavaScript and CSS, ${what}`, ours: figures, target: `≤ ${inKilobytes(budget)}`, met, beside }];
   });
 }

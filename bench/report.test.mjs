@@ -38,8 +38,13 @@ test("Bytes are held to the budgets of the build, in every language", () => {
     ours: "en 69.3 kB<br>de 92.0 kB",
     target: "≤ 92.0 kB",
     met: false,
-    beside: "hello 58.0 kB",
+    beside: "–",
   });
+});
+
+test("The peers, which fetch all they have at once, stand beside the whole of ours", () => {
+  const whole = { what: "whole journey", language: "en", bytes: 127_900, budget: 130_000 };
+  expect(byteRows([whole], [hello, checker, lost])[0]?.beside).toBe("hello 58.0 kB");
 });
 
 test("Decisions are compared with the plain function", () => {

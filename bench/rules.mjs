@@ -23,7 +23,7 @@ import { installPeers, PEERS } from "./peers.mjs";
 
 const CLAIMS = 20_000;
 /** How many of them the engines have to agree on first; the slowest take ten milliseconds each. */
-const COMPARED = 1000;
+const COMPARED = 500;
 /** Decisions between two looks at the clock, so that looking costs the quick ones nothing. */
 const BATCH = 50;
 
