@@ -8,7 +8,7 @@ export default defineConfig({
   // Without it a test would read the catalogues as the raw messages, and not as the page has them.
   plugins: [messagesPlugin()],
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs", "bench/*.test.mjs"],
     exclude: ["**/node_modules/**", ...slow],
     environment: "node",
     // Not threads: there `process.env.TZ = …` changes nothing, and a sweep of time zones would prove one of them.

@@ -68,7 +68,7 @@ export function byteTable(manifest, languages) {
   const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 0);
   return languages.flatMap((language) => {
     const first = ["index.html", keyOf(manifest, { src: `/locales/${language}/start` })];
-    const journey = [keyOf(manifest, { name: "journey" }), keyOf(manifest, { name: `way-${language}` })];
+    const journey = [keyOf(manifest, { name: "journey" }), keyOf(manifest, { src: `/locales/${language}/journey` })];
     const readerKey = keyOf(manifest, { src: "src/damage/index.ts" });
     const beside = [
       { src: "src/app/side.tsx" },

@@ -67,6 +67,22 @@ async function listenLocally(answer, port, strict) {
 const normalBase = (base) => `/${base}/`.replace(/\/{2,}/g, "/");
 
 /**
+ * The headers of each file of a build, as a host is to send them.
+ * @param {{ root: string, headers?: HeaderSettings, pages?: Page[] }} build
+ *   `pages`: by default what the build left in its list
+ * @returns {(file: string) => Record<string, string>}
+ */
+export function headersOfBuild({ root, headers = headerSettings(process.env), pages = readPages(root) }) {
+  return (file) => {
+    const page = pages.find(({ path: own }) => own === file);
+    // A page that is not in the list gets the strictest set: it fails where it can be seen.
+    const kind = page?.kind ?? (file.endsWith(".html") ? "full" : "asset");
+    const own = headersFor(kind, { ...headers, styleHashes: page?.styleHashes ?? [] });
+    return { ...own, "Cache-Control": cacheControl(file) };
+  };
+}
+
+/**
  * Serves a build until it is closed.
  * @param {object} options
  * @param {string} options.root the folder of the build
@@ -79,20 +95,12 @@ const normalBase = (base) => `/${base}/`.replace(/\/{2,}/g, "/");
  */
 export async function startServer({ root, base = "/", port = 0, strict = false, headers, pages }) {
   const under = normalBase(base);
-  let settings = headers ?? headerSettings(process.env);
-  const list = pages ?? readPages(root);
-  /** @type {(file: string) => Record<string, string>} */
-  const headersOf = (file) => {
-    const page = list.find(({ path: own }) => own === file);
-    // A page that is not in the list gets the strictest set: it fails where it can be seen.
-    const kind = page?.kind ?? (file.endsWith(".html") ? "full" : "asset");
-    const own = headersFor(kind, { ...settings, styleHashes: page?.styleHashes ?? [] });
-    return { ...own, "Cache-Control": cacheControl(file) };
-  };
+  const settings = { ...(headers ?? headerSettings(process.env)) };
+  const headersOf = headersOfBuild({ root, headers: settings, ...(pages && { pages }) });
   const answer = requestListener(path.resolve(root), under, headersOf);
   const { port: taken, servers } = await listenLocally(answer, port, strict);
   const origin = `http://localhost:${taken}`;
-  settings = { origin, ...settings };
+  settings.origin ??= origin;
   return { origin, url: `${origin}${under}`, close: async () => void (await Promise.all(servers.map(stop))) };
 }
 

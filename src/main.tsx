@@ -1,6 +1,6 @@
 import { hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { addressAskedFor, readingLanguages } from "./app/environment.ts";
+import { addressAskedFor, readingLanguages, whenIdle } from "./app/environment.ts";
 import { fullPage, type Home } from "./app/home.ts";
 import { loadReader } from "./app/reading.ts";
 import { pageNamed, type Side } from "./locales/addresses.ts";
@@ -16,12 +16,11 @@ const name = pageNamed(page.dataset.page);
 
 /** The journey with everything that it says; asking twice loads once, since modules are kept. */
 async function loadJourney(text: Text) {
-  const [journey, ...messages] = await Promise.all([
+  const [journey, messages] = await Promise.all([
     import("./app/Journey.tsx"),
     loadMessages(text.language.tag, "journey"),
-    loadMessages(text.language.tag, "answer"),
   ]);
-  for (const section of messages) text.load(section);
+  text.load(messages);
   return journey.default;
 }
 
@@ -30,9 +29,6 @@ async function fetchAhead(text: Text): Promise<void> {
   await Promise.all([loadJourney(text), loadReader(), document.fonts.load("1em Figtree").catch(() => [])]);
   page.dataset.idle = "1";
 }
-
-const whenIdle = (task: () => void) =>
-  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 1);
 
 /** The page as it is drawn, in the words of `text`. */
 const view = (home: Home, text: Text, onReady: () => void) => (
@@ -60,6 +56,9 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));
 }
+
+// Search engines read none but whole addresses here, and a build does not know where it will stand.
+for (const link of document.querySelectorAll<HTMLLinkElement>("link[hreflang]")) link.setAttribute("href", link.href);
 
 const elsewhere = page.dataset.mode === "embed" ? null : addressAskedFor(name, lang);
 const root = document.getElementById("root");

@@ -1,7 +1,7 @@
 /** The catalogues, for the few tests that are about what stands on the page. */
 import { readFileSync } from "node:fs";
 
-const SECTIONS = ["start", "page", "journey", "answer", "partner", "scan"] as const;
+const SECTIONS = ["start", "page", "journey", "partner", "scan"] as const;
 
 function entriesOf(lang: string): [string, string][] {
   return SECTIONS.flatMap((section): [string, string][] => {

@@ -76,7 +76,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const index = plan.steps.indexOf(place.step);
   const step = index >= 0 && index <= reach ? place.step : (open ?? "check");
 
-  const read = useReader(step === "damage");
+  const read = useReader(step === "damage", t("app.title"));
   const settled = useSettled(values.description);
   const readText = (description: string) => (read ? read(description, text.language.tag) : []);
   const attempts = attempt.place === place ? attempt.count : 0; // forgotten once the step is left

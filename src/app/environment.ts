@@ -88,3 +88,7 @@ export const currentPlace = (): Place => readPlace(history.state);
 /** Adds an entry to the history: the step stands in the hash, never in the path. */
 export const pushPlace = (place: Place): void =>
   history.pushState(place, "", place.step === "part" ? location.pathname + location.search : `#${place.step}`);
+
+/** Does something once the page has nothing else to do. */
+export const whenIdle = (task: () => unknown): unknown =>
+  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 1);

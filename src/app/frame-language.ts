@@ -1,8 +1,10 @@
+import { loadBeside } from "../locales/beside.ts";
 import { type LanguageTag, languageOf } from "../locales/languages.ts";
-import { createText, loadMessages, type Section, type Text } from "../locales/text.tsx";
+import { createText, loadMessages, type SideSection, type Text, type WaySection } from "../locales/text.tsx";
 import { readingLanguages } from "./environment.ts";
 
-const SECTIONS: readonly Section[] = ["start", "journey", "answer", "rights", "embed"];
+const WAY: readonly WaySection[] = ["start", "journey"];
+const BESIDE: readonly SideSection[] = ["rights", "embed"];
 
 /** Changes the language where it stands: in a frame another page would begin the journey anew. The last one asked for wins. */
 export function speakLanguage(page: HTMLElement, draw: (text: Text) => void): (tag: LanguageTag) => void {
@@ -10,7 +12,10 @@ export function speakLanguage(page: HTMLElement, draw: (text: Text) => void): (t
   return async (tag) => {
     asked += 1;
     const turn = asked;
-    const sections = await Promise.all(SECTIONS.map((section) => loadMessages(tag, section))).catch(() => null);
+    const sections = await Promise.all([
+      ...WAY.map((section) => loadMessages(tag, section)),
+      ...BESIDE.map((section) => loadBeside(tag, section)),
+    ]).catch(() => null);
     if (turn !== asked || !sections) return; // without the words, it stays as it is
     const text = createText(tag, {}, readingLanguages(tag)[0]);
     for (const section of sections) text.load(section);

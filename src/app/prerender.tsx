@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { PAGE_NAMES, type PageName, pathOf } from "../locales/addresses.ts";
+import { loadBeside } from "../locales/beside.ts";
 import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
 import { createText, loadMessages, type Text, TextProvider } from "../locales/text.tsx";
 import { App } from "./App.tsx";
@@ -45,7 +46,7 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
   const missing: MissingPage[] = [];
   for (const { tag: lang, dir } of LANGUAGES) {
     const text = createText(lang, await loadMessages(lang, "start"));
-    for (const section of ["page", "counter", "partner"] as const) text.load(await loadMessages(lang, section));
+    for (const section of ["page", "counter", "partner"] as const) text.load(await loadBeside(lang, section));
     const { t } = text;
     missing.push({ lang, dir, missing: t("app.missing") });
     for (const name of PAGE_NAMES) {

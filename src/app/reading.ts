@@ -1,21 +1,29 @@
 import { useEffect, useState } from "react";
 import type { readDescription } from "../damage/index.ts";
+import { whenIdle } from "./environment.ts";
 
 type Reader = typeof readDescription;
 
 /** The reader of descriptions, loaded with the step that needs it and ahead of it when the page is idle. */
 export const loadReader = (): Promise<Reader> => import("../damage/index.ts").then((module) => module.readDescription);
 
-/** The reader, once it is there. Where it cannot be loaded, nothing is asked, and the checklist still is. */
-export function useReader(needed: boolean): Reader | null {
+/**
+ * The reader, once it is there. Where it cannot be loaded, nothing is asked, and the checklist still is.
+ * @param sample a word in the letters of the page: a reader makes its tables of a script with the first text, and that
+ *   is to be before somebody waits for the next page
+ */
+export function useReader(needed: boolean, sample: string): Reader | null {
   const [reader, setReader] = useState<Reader | null>(null);
   useEffect(() => {
     if (needed)
       loadReader().then(
-        (read) => setReader(() => read),
+        (read) => {
+          setReader(() => read);
+          whenIdle(() => read(sample));
+        },
         () => {},
       );
-  }, [needed]);
+  }, [needed, sample]);
   return reader;
 }
 

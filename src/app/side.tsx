@@ -2,14 +2,21 @@
 import type { ComponentType } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { Side } from "../locales/addresses.ts";
-import { loadMessages, type Section, type Text, TextProvider } from "../locales/text.tsx";
+import { loadBeside } from "../locales/beside.ts";
+import type { Messages } from "../locales/message.ts";
+import { loadMessages, type Text, TextProvider } from "../locales/text.tsx";
 import { fullPage, type Home, placed } from "./home.ts";
 import { SidePage } from "./SidePage.tsx";
 
 /** What stands below the heading of each page, with the words that it needs beside its own section. */
-const VIEWS: Readonly<Record<Side, { load(): Promise<{ default: ComponentType }>; says: readonly Section[] }>> = {
-  counter: { load: () => import("./counter.tsx"), says: ["journey", "answer", "scan"] },
-  partner: { load: () => import("./PartnerPage.tsx"), says: [] },
+const VIEWS: Readonly<
+  Record<Side, { load(): Promise<{ default: ComponentType }>; words(lang: string): Promise<Messages>[] }>
+> = {
+  counter: {
+    load: () => import("./counter.tsx"),
+    words: (lang) => [loadMessages(lang, "journey"), loadBeside(lang, "scan")],
+  },
+  partner: { load: () => import("./PartnerPage.tsx"), words: () => [] },
 };
 
 /** Draws the page as it was prerendered, then with what belongs to it. */
@@ -19,14 +26,14 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const onReady = () => {
     page.dataset.ready = "1";
   };
-  const { load, says } = VIEWS[side];
-  const loading = Promise.all([load(), ...says.map((section) => loadMessages(text.language.tag, section))]);
+  const { load, words } = VIEWS[side];
+  const loading = Promise.all([load(), ...words(text.language.tag)]);
   const loadView = async () => {
     const [{ default: View }, ...messages] = await loading;
     for (const section of messages) text.load(section);
     return View;
   };
-  text.load(await loadMessages(text.language.tag, side));
+  text.load(await loadBeside(text.language.tag, side));
   hydrateRoot(
     root,
     <TextProvider text={text}>

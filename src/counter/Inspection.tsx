@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useText } from "../locales/text.tsx";
-import { ANSWERS, CLAUSE_TEXTS, type ClauseId, causeApplies, PARTS } from "../rules/index.ts";
+import { ANSWERS, type ClauseId, causeApplies, citedText, PARTS } from "../rules/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { INSPECTION } from "./inspection.ts";
 import { Pick } from "./Pick.tsx";
@@ -12,7 +12,7 @@ function ClauseText({ id }: { id: ClauseId }) {
     <details className="clause-text">
       <summary>{t(`clause.${id}`)}</summary>
       <blockquote lang="en" dir="ltr">
-        {CLAUSE_TEXTS[id]}
+        {citedText(id)}
       </blockquote>
     </details>
   );

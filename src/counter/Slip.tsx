@@ -1,6 +1,6 @@
 import { useText } from "../locales/text.tsx";
 import { editionOf } from "../result/summary-text.ts";
-import { CLAUSE_TEXTS } from "../rules/index.ts";
+import { citedText } from "../rules/index.ts";
 import { Wordmark } from "../ui/Wordmark.tsx";
 import { useDesk } from "./DeskContext.tsx";
 import { differenceRows, type Finding, factRows, notFound, type Row, toldReason } from "./finding.ts";
@@ -79,7 +79,7 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
           <p key={id}>
             {t(`clause.${id}`)}:{" "}
             <q lang="en" dir="ltr">
-              {CLAUSE_TEXTS[id]}
+              {citedText(id)}
             </q>
           </p>
         ))}

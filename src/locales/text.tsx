@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type answer from "./en/answer.json";
 import type counter from "./en/counter.json";
 import type embed from "./en/embed.json";
 import type journey from "./en/journey.json";
@@ -16,24 +15,16 @@ export type MessageId =
   | keyof typeof start
   | keyof typeof journey
   | keyof typeof page
-  | keyof typeof answer
   | keyof typeof rights
   | keyof typeof embed
   | keyof typeof counter
   | keyof typeof many
   | keyof typeof partner
   | keyof typeof scan;
-export type Section =
-  | "start"
-  | "journey"
-  | "page"
-  | "answer"
-  | "rights"
-  | "embed"
-  | "counter"
-  | "many"
-  | "partner"
-  | "scan";
+/** The parts of a catalogue that the way to the answer needs. */
+export type WaySection = "start" | "journey";
+/** Those that belong to what is opened beside it. */
+export type SideSection = "page" | "rights" | "embed" | "counter" | "many" | "partner" | "scan";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {
@@ -90,10 +81,10 @@ export function useText(): Text {
   return text;
 }
 
-const catalogues = import.meta.glob<Messages>("./*/*.json", { import: "default" });
+const catalogues = import.meta.glob<Messages>("./*/{start,journey}.json", { import: "default" });
 
 /** Fetches a section of a language's catalogue. */
-export async function loadMessages(lang: string, section: Section): Promise<Messages> {
+export async function loadMessages(lang: string, section: WaySection): Promise<Messages> {
   const load = catalogues[`./${languageOf(lang).tag}/${section}.json`];
   if (!load) throw new Error(`no catalogue ${section} for ${lang}`);
   return load();

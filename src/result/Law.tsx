@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { loadMessages, type Text, useText } from "../locales/text.tsx";
+import { type Text, useText } from "../locales/text.tsx";
 
 interface LawProps {
   /** The answer by the policy is no, so the law comes first. */
@@ -19,7 +19,7 @@ export function Law(props: LawProps) {
     try {
       const [{ default: View }, messages] = await Promise.all([
         import("../rights/Rights.tsx"),
-        loadMessages(text.language.tag, "rights"),
+        import("../locales/beside.ts").then(({ loadBeside }) => loadBeside(text.language.tag, "rights")),
       ]);
       text.load(messages);
       setRights({ View });

@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import { useText } from "../locales/text.tsx";
-import { CLAUSE_TEXTS, type ClauseId, type Reason } from "../rules/index.ts";
+import { type ClauseId, citedText, type Reason } from "../rules/index.ts";
 import { focusInView } from "../ui/focus-field.ts";
 import { Icon } from "../ui/icons.tsx";
 import { type Circumstances, reasonSentence } from "./words.ts";
@@ -33,7 +33,7 @@ function Clause({ id, quoted }: { id: ClauseId; quoted: boolean }) {
     <figure className="clause" id={`clause-${id}`} tabIndex={-1}>
       <figcaption>{t(`clause.${id}`)}</figcaption>
       <blockquote lang="en" dir="ltr">
-        {CLAUSE_TEXTS[id]}
+        {citedText(id)}
       </blockquote>
       {isReadAs(id) && <p className="hint">{t(READ_AS[id])}</p>}
     </figure>

@@ -68,7 +68,6 @@ for (const { tag } of LANGUAGES)
     const text = createText(tag, {
       ...(await loadMessages(tag, "start")),
       ...(await loadMessages(tag, "journey")),
-      ...(await loadMessages(tag, "answer")),
     });
     /** A sentence is words: not empty, no id that slipped through, no value left open. */
     const isSentence = (sentence: string) =>

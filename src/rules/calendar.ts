@@ -3,12 +3,10 @@
  * Nothing here reads a clock, and no result depends on a time zone. Dates of this form sort as strings, so `<` compares
  * them.
  */
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { millisecondsInDay } from "date-fns/constants";
 
 export const FIRST_DATE = "2000-01-01";
 export const LAST_DATE = "2199-12-31";
-
-const MS_PER_DAY = 86_400_000; // exact: a day in UTC has no clock change
 
 /** Midnight in UTC, `days` later; months and days past their end roll over. */
 const toMs = (date: string, days = 0): number =>
@@ -61,15 +59,14 @@ export const addDays = keptBy((date, days) => toCivil(new Date(toMs(date, days))
  */
 export const addMonths = keptBy((date, months) => {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const middle = new Date(year, month - 1 + months, 15); // a day that no change of clocks moves into another month
-  const last = getDaysInMonth(middle);
-  return `${middle.getFullYear()}-${twoDigits(middle.getMonth() + 1)}-${twoDigits(Math.min(day, last))}`;
+  const last = new Date(Date.UTC(year, month + months, 0)); // the day before the first of the next month
+  return toCivil(new Date(last.setUTCDate(Math.min(day, last.getUTCDate()))));
 });
 
 const midnight = kept((date) => toMs(date));
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / MS_PER_DAY;
+export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / millisecondsInDay; // exact: in UTC no day has a clock change
 
 /**
  * The earliest start whose period of `months` still includes `today` (R10): on 2024-02-29 and for 12 months it is

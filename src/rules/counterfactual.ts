@@ -60,7 +60,7 @@ function supposeSerialNumber(claim: Claim, today: string, months: number): Suppo
 
 /** The answers that an unknown fact may still get; a known one is never to be answered differently. */
 const answersTo = <T extends string>(answer: T, values: readonly T[]): readonly T[] =>
-  answer === "unknown" ? values : [];
+  answer === "unknown" ? values.filter((value) => value !== "unknown") : [];
 
 /** Every answer to every unknown fact, in the order of rules §3. */
 function* supposeAnswers(claim: Claim): Generator<Supposition> {
@@ -86,13 +86,21 @@ function* supposeAnswers(claim: Claim): Generator<Supposition> {
 const isFinal = ({ effect, code }: Reason): boolean => effect === "defeats" && code !== "period-ended";
 
 /**
+ * Whether more is open than a single thing can settle, so that nothing need be tried: each lifts one reason, and only
+ * what makes an invoice no proof also lifts that its date cannot be (R6, R8).
+ */
+const openForMore = (reasons: readonly Reason[]): boolean =>
+  reasons.filter(({ effect, code }) => effect === "open" && code !== "invoice-before-manufacture").length > 1;
+
+/**
  * What would better the outcome, each found by judging the changed claim. No answer to an unknown fact can lift a
  * definite *not covered* (R19), so answers are tried only where the outcome is open. An invoice with an impossible
  * date betters nothing, though it would turn *not covered* into an open question (R8).
  */
 export function wouldChange(claim: Claim, today: string, { outcome, proof, reasons }: Judgement): Change[] {
   const { months } = COVERAGE[claim.part];
-  if (months === null || reasons.some(isFinal)) return [];
+  if (months === null || outcome === "covered" || reasons.some(isFinal)) return [];
+  if (outcome === "undetermined" && openForMore(reasons)) return [];
   const suppositions = supposeInvoice(claim, today, months);
   if (proof.lacking) suppositions.push(supposeSerialNumber(claim, today, months));
   if (outcome === "undetermined") suppositions.push(...supposeAnswers(claim));

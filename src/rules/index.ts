@@ -1,6 +1,7 @@
 /** The one way into the rules. */
 
 export { addDays, addMonths, daysBetween, isCivilDate } from "./calendar.ts";
+export { citedText } from "./cited-clauses.ts";
 export { type ClaimError, ERROR_CODES, type ErrorCode, type ParsedClaim, parseClaim } from "./claim.ts";
 export { causeApplies } from "./clauses.ts";
 export { CLAUSE_IDS, type ClauseId, COVERAGE, EDITION_ID } from "./edition.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { loadMessages, useText } from "../../locales/text.tsx";
+import { loadBeside } from "../../locales/beside.ts";
+import { useText } from "../../locales/text.tsx";
 import { ManyRows } from "./ManyRows.tsx";
 import "./many.css";
 
@@ -16,7 +17,7 @@ export default function Many(props: ManyProps) {
   const text = useText();
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void loadMessages(text.language.tag, "many").then((messages) => {
+    void loadBeside(text.language.tag, "many").then((messages) => {
       text.load(messages);
       setReady(true);
     });

@@ -1,0 +1,185 @@
+/** The one table that the bench writes: every measure, ours, its target, and the peers beside it. Pure. */
+import { inKilobytes, inRatio, inWhole } from "./figures.mjs";
+
+/** @typedef {import("./pages.mjs").PageResult} PageResult */
+/** @typedef {import("./pages.mjs").PageFigures} PageFigures */
+/** @typedef {import("./rules.mjs").RulesResult} RulesResult */
+/** @typedef {import("./lighthouse.mjs").LighthouseResult} LighthouseResult */
+/** @typedef {import("./bytes.mjs").Row} ByteRow */
+/** @typedef {{ what: string, ours: string, target: string, met: boolean | null, beside: string }} Row `met`: null without a target */
+/** @typedef {{ title: string, perSecond: number }[]} BatchRates */
+/** @typedef {{ rates: BatchRates, ratio: number | null, least: number | null }} BatchResult */
+
+/** @type {(milliseconds: number) => string} */
+const inMilliseconds = (milliseconds) => `${inWhole(milliseconds)} ms`;
+
+/** What the pages are held to, as a share of the floor or as it is. */
+const PAGE_ROWS = /** @type {const} */ ([
+  { what: "first paint", key: "first", unit: inMilliseconds, most: 0.45 },
+  { what: "largest paint", key: "largest", unit: inMilliseconds, most: 0.45 },
+  { what: "ready: a tap reaches the page's state", key: "ready", unit: inMilliseconds, most: 1.15 },
+  {
+    what: "slowest step, from the tap to the next page on screen",
+    key: "slowestStep",
+    unit: inMilliseconds,
+    most: 1.5,
+  },
+]);
+const NOTHING = "–";
+
+/**
+ * The rows of the pages. Ratios are those of the medians to the floor's.
+ * @param {readonly PageResult[]} results the floor first @returns {Row[]}
+ */
+export function pageRows(results) {
+  const measured = results.flatMap((result) => ("figures" in result ? [result] : []));
+  const floor = measured.find(({ name }) => name === "hello")?.figures;
+  const ours = measured.filter(({ name }) => name === "ours");
+  const others = measured.filter(({ name }) => name !== "ours");
+  const failures = results.flatMap((result) => ("failure" in result ? [`${result.title}: ${result.failure}`] : []));
+  /** @type {(cell: (figures: PageFigures) => string) => string} */
+  const beside = (cell) =>
+    [...others.map(({ title, figures }) => `${title} ${cell(figures)}`), ...failures].join("<br>");
+  return ours.flatMap(({ title, figures }) => {
+    const named = (/** @type {string} */ what) => (title === "ours" ? what : `${what}, ${title}`);
+    const times = PAGE_ROWS.map(({ what, key, unit, most }) => {
+      const ratio = (/** @type {PageFigures} */ one) => (floor ? one[key] / floor[key] : Number.NaN);
+      const cell = (/** @type {PageFigures} */ one) => `${inRatio(ratio(one))} (${unit(one[key])})`;
+      const met = Number(inRatio(ratio(figures))) <= most;
+      return { what: named(what), ours: cell(figures), target: `≤ ${most}`, met, beside: beside(cell) };
+    });
+    const shift = (/** @type {PageFigures} */ one) => one.shift.toFixed(3);
+    const all = (/** @type {PageFigures} */ one) => inKilobytes(one.all);
+    return [
+      ...times,
+      {
+        what: named("layout shift, the most of all runs"),
+        ours: shift(figures),
+        target: "0",
+        met: Number(shift(figures)) === 0,
+        beside: beside(shift),
+      },
+      {
+        what: named("all that is fetched up to the answer, fonts too"),
+        ours: all(figures),
+        target: NOTHING,
+        met: null,
+        beside: beside(all),
+      },
+    ];
+  });
+}
+
+/** The peers fetch all of theirs with the first page, so that they stand beside the whole of ours. */
+const WHOLE = "whole journey";
+
+/**
+ * JavaScript and styles by the byte gate of the build; the peers' as they were fetched.
+ * @param {readonly ByteRow[]} bytes @param {readonly PageResult[]} results @returns {Row[]}
+ */
+export function byteRows(bytes, results) {
+  const fetched = results
+    .flatMap((one) =>
+      "figures" in one && one.name !== "ours" ? [`${one.title} ${inKilobytes(one.figures.code)}`] : [],
+    )
+    .join("<br>");
+  return [...new Set(bytes.map(({ what }) => what))].flatMap((what) => {
+    const rows = bytes.filter((row) => row.what === what);
+    const budget = rows[0]?.budget ?? 0;
+    const figures = rows.map((row) => `${row.language} ${inKilobytes(row.bytes)}`).join("<br>");
+    const met = rows.every((row) => row.bytes <= row.budget);
+    const beside = what === WHOLE ? fetched : NOTHING;
+    return [{ what: `JavaScript and CSS, ${what}`, ours: figures, target: `≤ ${inKilobytes(budget)}`, met, beside }];
+  });
+}
+
+const LEAST_SPEED = 0.15;
+
+/**
+ * The row of the rules.
+ * @param {readonly RulesResult[]} results the plain function first @returns {Row[]}
+ */
+export function rulesRows(results) {
+  const measured = results.flatMap((result) => ("perSecond" in result ? [result] : []));
+  const floor = measured.find(({ name }) => name === "plain");
+  const ours = measured.find(({ name }) => name === "ours");
+  if (!floor || !ours) return [];
+  const cell = (/** @type {number} */ speed) => `${inRatio(speed / floor.perSecond)} (${inWhole(speed)})`;
+  const beside = results
+    .filter(({ name }) => name !== "ours")
+    .map((one) => `${one.title} ${"perSecond" in one ? cell(one.perSecond) : `: ${one.failure}`}`)
+    .join("<br>");
+  const met = Number(inRatio(ours.perSecond / floor.perSecond)) >= LEAST_SPEED;
+  return [
+    {
+      what: "decisions a second, the whole one; beside it a smaller model",
+      ours: cell(ours.perSecond),
+      target: `≥ ${LEAST_SPEED}`,
+      met,
+      beside,
+    },
+  ];
+}
+
+/**
+ * What bench/batch.mjs printed.
+ * @param {string} text @returns {BatchResult}
+ */
+export function readBatch(text) {
+  const rates = [...text.matchAll(/^(.+?) {2,}.* ([\d,]+) rows\/s$/gm)].map(([, title = "", rate = ""]) => ({
+    title,
+    perSecond: Number(rate.replaceAll(",", "")),
+  }));
+  const [, ratio, least] = /([\d.]+) \(wanted: at least ([\d.]+)\)/.exec(text) ?? [];
+  return {
+    rates,
+    ratio: ratio === undefined ? null : Number(ratio),
+    least: least === undefined ? null : Number(least),
+  };
+}
+
+/**
+ * The row of the batch.
+ * @param {BatchResult} batch @returns {Row[]}
+ */
+export function batchRows({ rates, ratio, least }) {
+  const cell = (/** @type {number} */ rate) => inWhole(rate);
+  const ours = rates.find(({ title }) => title.startsWith("checkCsv"));
+  if (!ours || ratio === null) return [];
+  const others = rates.filter((one) => one !== ours);
+  return [
+    {
+      what: "rows of a table a second, text in, text out",
+      ours: `${inRatio(ratio)} (${cell(ours.perSecond)})`,
+      target: least === null ? NOTHING : `≥ ${least}`,
+      met: least === null ? null : ratio >= least,
+      beside: others.map(({ title, perSecond }) => `${title} ${cell(perSecond)}`).join("<br>"),
+    },
+  ];
+}
+
+/**
+ * One row for all pages: the scores are performance, accessibility, best practices, SEO.
+ * @param {readonly LighthouseResult[]} results @returns {Row[]}
+ */
+export function lighthouseRows(results) {
+  if (results.length === 0) return [];
+  const said = results.map((one) => `/${one.page} ${"scores" in one ? one.scores.join(" ") : one.failure}`);
+  const met = results.every((one) => "scores" in one && one.scores.every((score) => score === 100));
+  const what = "Lighthouse on a phone: performance, accessibility, best practices, SEO";
+  return [{ what, ours: said.join("<br>"), target: "100 each", met, beside: NOTHING }];
+}
+
+/** @type {(met: boolean | null) => string} */
+const mark = (met) => (met === null ? "" : met ? " ✓" : " ✗");
+
+/**
+ * The table as Markdown.
+ * @param {readonly Row[]} rows @returns {string}
+ */
+export function table(rows) {
+  const lines = rows.map(
+    ({ what, ours, target, met, beside }) => `| ${what} | ${ours} | ${target}${mark(met)} | ${beside} |`,
+  );
+  return ["| measure | ours | target | beside |", "| --- | --- | --- | --- |", ...lines].join("\n");
+}
