@@ -48,7 +48,7 @@ export const en: Lexicon = {
     /* paint */ "chrome coati color colou finish foam leat logo paint. plating pleath ruber viny",
     /* peel */ "chip fad flak gone goo* of peel rub sticky wear. wore",
     /* old */ "as+long just+old worn",
-    /* used */ "boot+sale charity+shop ex+demo fingerprints flea+marke from+a+frie garage+sale hand+me+down inheri not+new open+box opened+and+used pre+owne preow previous+owne random+guy reconditi repack returned+item secondh sent+me+a+retur someone+else someone+has+used stranger thrif yard+sale",
+    /* used */ "2nd+hand boot+sale charity+shop ex+demo fingerprints flea+marke from+a+frie garage+sale hand+me+down inheri not+new open+box opened+and+used pre+owne preow previous+owne random+guy reconditi repack returned+item secondh sent+me+a+retur someone+else someone+has+used stranger thrif yard+sale",
     /* fake */ "aliex auct clone. counterfe crai from+wish grey+import imported knock+of knockof marketp not+legit scamed temu",
     /* genuine */ "aproved authori genui legit real.",
     /* signal */ "audio batery buton cal cals charge. conectio love percen price soun sync voltag volume wi+fi",

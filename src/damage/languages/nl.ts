@@ -26,10 +26,10 @@ export const nl: Lexicon = {
     /* leak */ "gelekt lek lekag leken lekt uitgelop",
     /* animal */ "hond kat kater konij muis muize poes rat raten",
     /* bite */ "*beten *geten *knaagd *vreten gekau knaag",
-    /* open */ "*geschroefd *soldeerd gedemon geknoe gelijm geopend gesleut open+gewee opengem openma schroefje+kwijt schroeven+ontb schroeven+weg uit+elka",
+    /* open */ "*geschroefd *soldeerd gedemon geknoe gelijm geopend gesleut open+gewee openged opengem openma schroefje+kwijt schroeven+ontb schroeven+weg uit+elka",
     /* swap */ "vervan",
     /* self */ "al eerdere eigenaa geprobe klant poging vorige zelf",
-    /* fix */ "*repar gemaak",
+    /* fix */ "*repar gemaak hersteld",
     /* other */ "ande goedkop originel",
     /* left */ "bewaard gelate gelegen gestaan vergeten",
     /* heat */ "auto. garag keld oven schuu verwarm vochtig zold zon",
@@ -48,7 +48,7 @@ export const nl: Lexicon = {
     /* paint */ "lak verf",
     /* peel */ "af los lost",
     /* old */ "oud slec zwak",
-    /* used */ "al+gebruikt gebruikt+gek gebruikt+pro gebruikte geerf gekregen+van kreeg+hem+van kringlo romelm tweede+hand tweedeh vorige+eige",
+    /* used */ "2de+hand al+gebruikt gebruikt+gek gebruikt+pro gebruikte geerf gekregen+van kreeg+hem+van kringlo romelm tweede+hand tweedeh vorige+eige",
     /* fake */ "marktpl namaa nep vervalst",
     /* genuine */ "echt erkend",
     /* signal */ "geluid",
@@ -57,7 +57,7 @@ export const nl: Lexicon = {
     /* proof */ "*bestendig *dicht *protector bevale geval. somige+geval spatw valt+mee valt+op viel+me+op",
   ],
   more: `
-@gnaw *knaag *vreten mieren
+@gnaw *knaag *vreten doorgebe mieren
 adapter *snoer|*kabel|draad&defect
 `,
 };
