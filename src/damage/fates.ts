@@ -14,17 +14,18 @@ const MOSTLY = 0.7;
 const AT_ALL = 0.3;
 const FEW_VOTES = 2;
 
-/** Whether the text is in the language of a find, for all that can be told. */
+/** Whether the text is in the language of a find, for all that can be told; `share` of the votes will do for long words. */
 function isRead(
   { pattern, named: [first = 0, ...more] }: Match,
   words: readonly Word[],
   votes: ReadonlyMap<string, number>,
   most: number,
+  share: number,
 ): boolean {
   const own = votes.get(pattern.language.lexicon.code) ?? 0;
   const spelling = words[first]?.forms[0] ?? "";
-  if (more.length === 0 && spelling.length <= SHORT && /^[a-z]/.test(spelling)) return own >= most * MOSTLY;
-  return most < FEW_VOTES || own >= most * AT_ALL;
+  const isShort = more.length === 0 && spelling.length <= SHORT && /^[a-z]/.test(spelling);
+  return own >= most * (isShort ? MOSTLY : share);
 }
 
 /** A trap takes the words that it names from all evidence, but a phrase from evidence that names all of it and more. */
@@ -48,20 +49,20 @@ function byWord(matches: readonly Match[]): Map<number, Match[]> {
   return covering;
 }
 
-/** What becomes of each find: whether it is read at all, trapped, denied, or counts as evidence. */
-export function fates(
+/** What becomes of each find, in the languages that have that share of the votes. */
+function fatesIn(
+  share: number,
   matches: readonly Match[],
   words: readonly Word[],
   votes: ReadonlyMap<string, number>,
 ): Finding[] {
   const most = Math.max(0, ...votes.values());
-  const traps = byWord(
-    matches.filter((match) => match.pattern.meaning === "trap" && isRead(match, words, votes, most)),
-  );
+  const read = new Set(matches.filter((match) => isRead(match, words, votes, most, share)));
+  const traps = byWord([...read].filter(({ pattern }) => pattern.meaning === "trap"));
   const deniedWords = new Set<number>();
   let denied: Match | undefined;
   const findings = matches.map((match): Finding => {
-    if (!isRead(match, words, votes, most)) return { match, fate: "another language" };
+    if (!read.has(match)) return { match, fate: "another language" };
     if (match.pattern.meaning === "trap") return { match, fate: "trap" };
     if (isTrapped(match, traps)) return { match, fate: "trapped" };
     const listed = denied !== undefined && !match.pattern.steadfast && continues(match, denied, words);
@@ -78,4 +79,19 @@ export function fates(
   return findings.map((finding) =>
     finding.fate === "counts" && deniedElsewhere(finding.match) ? { ...finding, fate: "negated" } : finding,
   );
+}
+
+/**
+ * What becomes of each find: whether it is read at all, trapped, denied, or counts as evidence. Where hardly a word
+ * tells the language and the likely one finds nothing, the others are heard.
+ */
+export function fates(
+  matches: readonly Match[],
+  words: readonly Word[],
+  votes: ReadonlyMap<string, number>,
+): Finding[] {
+  const likely = fatesIn(MOSTLY, matches, words, votes);
+  const isTold = likely.some(({ fate }) => fate === "counts" || fate === "negated");
+  const isClear = Math.max(0, ...votes.values()) >= FEW_VOTES;
+  return isTold ? likely : fatesIn(isClear ? AT_ALL : 0, matches, words, votes);
 }

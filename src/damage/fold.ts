@@ -1,14 +1,14 @@
 // Letters that no Unicode decomposition takes apart, and the spellings that Arabic, Persian and Hindi writers mix.
-// In pairs, from and to; 0 stands for nothing. One letter for ß, æ and œ will do, as words.ts makes ss and oe one too.
-const LETTERS = "ıiłlđdøoßsœoæaأاإاآاٱاىيةهؤوئيیيکكँंـ0";
+// In pairs, from and to. One letter for ß, æ and œ will do, as words.ts makes ss and oe one too.
+const LETTERS = "ıiłlđdøoßsœoæaیيکكँं";
 // Traditional to simplified Chinese, and the Japanese forms of the same signs: one lexicon serves them all.
 const SIGNS =
-  "進进濕湿壓压彎弯斷断壞坏過过開开換换線线頭头電电機机鏡镜殼壳後后標标籤签號号貓猫螞蚂蟻蚁蟲虫傷伤劃划損损鏽锈災灾風风軟软統统級级錯错閃闪車车陽阳舊旧貨货樣样裝装維维燒烧無无沒没帶带價价網网飲饮湯汤馬马廁厕別别條条碼码買买賣卖發发";
+  "進进濕湿壓压彎弯斷断壞坏過过開开換换線线頭头電电機机後后標标籤签號号貓猫蟲虫傷伤劃划損损鏽锈軟软車车舊旧無无沒没碼码";
 
 const plain = new Map<string, string>();
 for (const table of [LETTERS, SIGNS]) {
   const signs = [...table];
-  for (let i = 0; i + 1 < signs.length; i += 2) plain.set(signs[i] ?? "", signs[i + 1]?.replace("0", "") ?? "");
+  for (let i = 0; i + 1 < signs.length; i += 2) plain.set(signs[i] ?? "", signs[i + 1] ?? "");
 }
 
 const folded = new Map<string, string>();

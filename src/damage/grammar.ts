@@ -4,7 +4,7 @@
  * that are much the same in many languages; they are added to every language's lists. `@no` is "not" and "never".
  */
 export const grammar = `
-liquid @wet @enter~@water @water~@flow @after&@swim
+liquid @wet @enter~@water @water~@flow @after&@swim @after~@water water.|*vocht|waser|agua|acqua|eau_in|im|en|nel|dans
 drop @fall
 force @crush @glass&@broken
 adapter @bare @cable&@broken
@@ -13,42 +13,43 @@ pests @gnaw @animal&@bite
 modified @open @swap&@glass|@battery @self&@fix
 unauthorised-accessory @other&@cable =@cable~@no-@genuine =@no-@genuine~@cable
 unofficial-software @hack
-mishandling @misuse @left&@heat @clean&@alcohol
-power @surge @bad&@volt
+mishandling @misuse @left&@heat
+power @surge @bad&@volt =0v|v.~0v|v.
 label @label&@gone @label&@broken =@no-@label
 disaster @disaster
-software @bug =@app&@fail =@app~@no @after&@update =@update-@fail =@no&@sync =@fail&@sync =@no-@update
+software @bug =@app&@fail =@app~@no @after&@update =@update&@fail =@update-@no =@no&@sync =@fail&@sync =@no-@update
 wear @scratch @strap&@broken @paint&@peel @battery&@old
 owner @used
 seller @fake =@no-@genuine
 trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signal @ear&@fall @tried&@cable
-@water water. agua piscin toilet cola pool lavabo
-@wet oxid oksid corros corroi corrod korrod humid immers
+@water agua piscin toilet cola pool lavabo
+@wet *oxid oksid corros corroi *corrod korrod humid immers
 @swim piscin sauna
-@glass *glas lcd display touchscreen screen
+@glass *glas lcd display touchscreen screen jack
 @cable *kabel* cable plug usb adapt charger
-@bare kabelbr
+@bare kabelbr draadbr
 @acid acid. acide. acido aceton
 @battery bateri batter akku accu
 @animal hamster insect rats
 @open modif
 @fix repar repair
 @other generic universal
+@heat garage
 @misuse sauna microwave mikrowelle microondas
-@volt volt tension 12v 24v 110v 220v 230v
+@volt volt tension 0v
 @disaster inund incendi terremot tsunami tornado
-@app app apps applic aplic software firmware program
+@app app apps applic aplic software firmware program android windows
 @fail error problem crash bug
 @update update upgrade
 @sync sync synchron sincron notific
 @strap bracelet strap
 @scratch scratch
 @label imei serial barcode sticker label
-@hack jailbr root rooted custom+rom flashed bootloader
-@bug bug bugs virus
+@hack jailbr rooted custom+rom bootloader
+@bug bug bugs virus softwaref softwarep
 @used refurb second+hand
 @fake fake fals. falso falsa falsif replik replic imit plagi duplic pirat ebay olx vinted
 @genuine origin orgin orijin orjin autent authent ofici offici
-@signal signal sinyal bluetooth wifi % $ £ €
+@signal signal sinyal bluetooth wifi % $ £ € bater batar bati akku accu preis prijs prix preci preco prez cena ceny fiyat harga verbind conex koneks
 @proof waterproof water+proof resist imperm dropdown tempered
 `;

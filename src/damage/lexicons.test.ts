@@ -46,10 +46,10 @@ describe.each(all)("$code", (lexicon) => {
       expect(lexicon.lists[LISTS.indexOf(name)], name).not.toBe("");
   });
 
-  test("lists hold single items only, none twice", () => {
+  test("lists hold single items only, none twice, in alphabetical order", () => {
     for (const [i, list] of lexicon.lists.entries()) {
       const items = list === "" ? [] : list.split(" ");
-      expect(new Set(items).size, LISTS[i]).toBe(items.length);
+      expect(items, LISTS[i]).toEqual([...new Set(items)].sort());
       for (const item of items) expect(item, LISTS[i]).toMatch(/^\*?[^\s|_~&@?=*.-]+(?:\*|\.)?$/u);
     }
   });

@@ -21,6 +21,8 @@ const isFill = (match: Match, word: Word | undefined): boolean =>
 function negatedBefore(match: Match, words: readonly Word[]): boolean {
   const wordsInOne = match.pattern.language.lexicon.gap > 4 ? 2 : 1;
   let passed = 0;
+  // "not working since the update" denies the working.
+  if (is(match, "after", words[match.from])) return false;
   for (let at = match.from - 1; at >= 0 && at >= match.from - FARTHEST; at--) {
     if ((words[at + 1]?.parted ?? STOP) !== JOINED) return false;
     const word = words[at];

@@ -16,7 +16,8 @@ interface Evidence {
   best: Match;
 }
 
-const weightOf = ({ pattern }: Match): number => (pattern.weak ? WEAK : 1) + MORE_WORDS * (pattern.elements.length - 1);
+const weightOf = ({ pattern }: Match): number =>
+  (pattern.weak ? WEAK : 1) + MORE_WORDS * pattern.elements.filter(({ gap }) => gap > 0).length;
 
 /** The evidence for each fact: overlapping finds are one piece of evidence, further ones add. */
 function weigh(findings: readonly Finding[]): Evidence[] {
@@ -44,10 +45,13 @@ const SAME_ACCIDENT = 3;
 
 // What a cause brings with it is no further question: the fall into the water, the cable that the dog bit through.
 const CONSEQUENCES: Partial<Record<Fact, readonly Fact[]>> = {
-  "causes.disaster": ["causes.liquid", "causes.power"],
+  "causes.disaster": ["causes.liquid", "causes.power", "causes.force", "causes.drop"],
   "causes.liquid": ["causes.drop", "causes.power"],
   "causes.pests": ["causes.adapter", "causes.force"],
   "causes.corrosive": ["causes.liquid"],
+  "causes.modified": ["causes.adapter"],
+  "causes.label": ["causes.force", "causes.modified"],
+  "causes.adapter": ["causes.force"],
 };
 
 /** The questions that the findings raise, the best founded first, at most three. */

@@ -28,29 +28,21 @@ const APOSTROPHE = /['’ʼ`´]/;
 const DOUBLED = /([b-df-hj-np-tv-z])\1+|([aeiou])\2{2,}/g;
 // "beschaedigt" for "beschädigt"
 const SPELLED_OUT = /([aou])e/g;
-const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلوفك])(?=...)/;
+// One item for "12v", "230V" and "110volt"
+const VOLTS = /^\d+v/;
+const ARABIC_PREFIX = /^[wf]?(?:[blk]?al|[blwfk])(?=...)/;
 
 /** "droped", "dropped" and "sooo" are one word to a hasty writer, so they are one to the reader. */
 export const undoubled = (word: string): string => word.replace(DOUBLED, "$1$2");
 
-function formsOf(word: string, script: Script): readonly string[] {
-  if (script === "Latin") {
-    const plain = undoubled(word);
-    const short = plain.replace(SPELLED_OUT, "$1");
-    return short === plain ? [plain] : [plain, short];
-  }
-  const bare = script === "Arabic" ? word.replace(ARABIC_PREFIX, "") : word;
-  return bare === word ? [word] : [word, bare];
-}
-
 /** A word's spellings, and the script whose lexicons can know it. */
 function spelled(word: string): Pick<Word, "forms" | "script"> {
   const first = word.charCodeAt(0);
-  if (first < 0x370) return { forms: formsOf(word, "Latin"), script: "Latin" };
-  if (first >= 0x400 && first < 0x530) return { forms: [undoubled(romanised(word))], script: "Cyrillic" };
-  if (first >= 0x900 && first < 0x980) return { forms: [undoubled(romanised(word))], script: "Latin" };
-  const script = first < 0x900 ? "Arabic" : "Han";
-  return { forms: formsOf(word, script), script };
+  if (first >= 0x980) return { forms: [word], script: "Han" };
+  const script = first < 0x370 || first >= 0x900 ? "Latin" : first < 0x530 ? "Cyrillic" : "Arabic";
+  const plain = undoubled(first < 0x370 ? word : romanised(word)).replace(VOLTS, "0v");
+  const short = script === "Arabic" ? plain.replace(ARABIC_PREFIX, "") : plain.replace(SPELLED_OUT, "$1");
+  return { forms: short === plain ? [plain] : [plain, short], script };
 }
 
 /** Takes a text apart: words where words are spaced, single signs where they are not. One pass. */
