@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright/test";
+import { BY_HAND } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { tabTo } from "./support/keyboard.ts";
 
@@ -57,7 +58,7 @@ test("a pasted list is mapped, judged, filtered and saved, with every row and it
   await expect(page.getByText("Choose which column names the product")).toBeVisible(); // without a part, nobody goes on
   await page.locator('[name="many.column.1"]').selectOption("part");
   await page.locator(action("judge")).click();
-  await expect(page.getByRole("status")).toHaveText(
+  await expect(page.locator(".many-said")).toHaveText(
     "3 rows judged. Covered: 0. Not covered: 2. Open: 0. With a problem: 1.",
   );
   await expect(page.locator('[data-order="day-first"]')).toContainText("Kaufdatum");
@@ -149,7 +150,7 @@ test("to stop leaves what has been judged, and the rest can be judged anew", asy
   await page.locator(action("judge")).click();
   await expect(page.locator("table[data-rows]")).not.toHaveAttribute("data-rows", "0");
   await page.locator(action("stop")).click();
-  await expect(page.getByRole("status")).toContainText("Stopped.");
+  await expect(page.locator(".many-said")).toContainText("Stopped.");
   const left = Number(await listed(page).getAttribute("data-rows"));
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(300_000);
@@ -184,7 +185,7 @@ for (const [language, path, colorScheme, width] of [
       await page.keyboard.press("Enter");
       await expect(page.locator(action("save"))).toBeVisible();
       await holds("rows");
-      await tabTo(page, '[data-filter="problem"]');
+      await tabTo(page, '[data-filter="problem"]', "Tab", BY_HAND);
       await page.keyboard.press("Space");
       await expect(rowsShown(page)).toHaveCount(1);
       await tabTo(page, ".many-scroller");

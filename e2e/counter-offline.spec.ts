@@ -228,7 +228,7 @@ test("in a frame no camera is offered, and nothing is saved", async ({ page }) =
     frame.src = "../counter/";
     document.body.append(frame);
   });
-  const inside = page.frameLocator("iframe");
+  const inside = page.frameLocator('iframe[src="../counter/"]');
   await expect(inside.locator("[name=serial]")).toBeVisible();
   await expect(inside.locator("[data-action=scan]")).toHaveCount(0);
   await expect(inside.locator("[data-offline=none]")).toHaveText("");

@@ -2,7 +2,7 @@ import { writeHandOver } from "../src/answers/handover.ts";
 import { CASES } from "../src/rules/cases.ts";
 import { evaluate } from "../src/rules/index.ts";
 import { readAnswer } from "./support/contract.ts";
-import { enterWatch, expectOutcome, openCounter, press, verdict } from "./support/counter.ts";
+import { BY_HAND, enterWatch, expectOutcome, openCounter, press, verdict } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 test("a watch is checked by keys alone, and the verdict follows every key", async ({ page }) => {
@@ -29,7 +29,7 @@ test("a watch is checked by keys alone, and the verdict follows every key", asyn
 test("letters are letters while somebody types, and keys rest once they are switched off", async ({ page }) => {
   await openCounter(page);
   await press(page, "t");
-  await page.keyboard.type("no picture, gone black, can not pair? n z g");
+  await page.keyboard.type("no picture, gone black, can not pair? n z g", BY_HAND);
   await expect(page.locator("[name=description]")).toHaveValue("no picture, gone black, can not pair? n z g");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
   await press(page, "Escape", "s");
@@ -85,7 +85,7 @@ test("the counter comes to the decision of the rules, for the cases of the table
 test("a serial number's date is taken once it is seen on the label, and Enter goes on once", async ({ page }) => {
   await openCounter(page);
   await press(page, "p", "1", "s");
-  await page.keyboard.type("AB 2026 0305 77");
+  await page.keyboard.type("AB 2026 0305 77", BY_HAND);
   await press(page, "Enter");
   await expect(page.locator("[name=serial]")).not.toBeFocused();
   await expect(page.locator("[name=serial]")).toHaveValue("AB 2026 0305 77");

@@ -6,9 +6,14 @@ const isFocused = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
 /** Tabs until the focus is on what is looked for. */
-export async function tabTo(page: Page, selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+export async function tabTo(
+  page: Page,
+  selector: string,
+  key: "Tab" | "Shift+Tab" = "Tab",
+  pace: { delay?: number } = {},
+): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press(key);
+    await page.keyboard.press(key, pace);
     if (await isFocused(page, selector)) return;
   }
   throw new Error(`${key} never comes to ${selector}`);

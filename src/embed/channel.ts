@@ -46,8 +46,11 @@ export function openChannel(own: Window, host: string | null, requests: Requests
   return {
     host: () => (remote ? host : null),
     tell: async (kind, detail) => {
-      const said = await remote?.tell(kind, detail).catch(() => false);
-      return said === true;
+      try {
+        return (await remote?.tell(kind, detail)) === true;
+      } catch {
+        return false; // a host that has gone: where the channel is closed already, the call itself throws
+      }
     },
   };
 }
