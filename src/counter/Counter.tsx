@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
 import { Alerts } from "./Alerts.tsx";
 import { claimStates, sheetOf } from "./claimed.ts";
@@ -81,12 +82,14 @@ export default function Counter(props: CounterProps) {
     [followHash, openLink],
   );
 
-  const take = (code: string, apply: (code: string) => void) => {
-    setScanning(false);
-    setView("one");
-    apply(code);
-    setRead(code);
-  };
+  // Drawn at once, since the way on leads to what is open on the page.
+  const take = (code: string, apply: (code: string) => void) =>
+    flushSync(() => {
+      setScanning(false);
+      setView("one");
+      apply(code);
+      setRead(code);
+    });
   const onTyped = useRef((_code: string) => {});
   useEffect(() => {
     onTyped.current = (code) => take(code, one.takeTyped);

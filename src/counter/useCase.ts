@@ -3,7 +3,7 @@ import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { sheetOf } from "./claimed.ts";
 import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts";
 import { nextReference } from "./log.ts";
-import { focusNamed, goToClaim } from "./moves.ts";
+import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import type { FactName, FieldName } from "./sheet.ts";
 import type { Log } from "./useLog.ts";
 
@@ -61,15 +61,15 @@ export function useCase(today: string, log: Log) {
   }, []);
 
   /** Takes a code that was read: a customer's link opens their case, anything else is the product's serial number. */
-  const takeCode = (code: string) => {
-    if (openLink(code)) return;
-    setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
-    focusNamed("serial");
+  const takeCode = (code: string): void => {
+    if (!openLink(code)) setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
   };
-  /** The same for a code that a hand scanner typed. */
-  const takeTyped = (code: string) => {
+  /** The same for a code that a hand scanner typed; goes on by one question, whatever the scanner ends with. */
+  const takeTyped = (code: string): void => {
     setDesk(beforeKeys.current.desk);
     takeCode(code);
+    focusNamed("serial");
+    goOn(isOpen);
   };
 
   return {
