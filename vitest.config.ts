@@ -13,6 +13,7 @@ export default defineConfig({
     environment: "node",
     // Not threads: there `process.env.TZ = …` changes nothing, and a sweep of time zones would prove one of them.
     pool: "forks",
+    maxWorkers: 2, // of two cores Vitest leaves one to itself, and then they take twice as long
     passWithNoTests: false,
     // A property with thousands of runs, on a busy machine.
     testTimeout: 120_000,
