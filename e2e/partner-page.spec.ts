@@ -181,7 +181,7 @@ test("the frames, the link and the button of the recipes work as they stand ther
   }
   await put("link");
   await page.click("a");
-  await page.waitForSelector("html[lang=de][data-ready='1']");
+  await page.waitForSelector("html[lang=de][data-idle='1']"); // it has all that it fetches ahead
 
   const asked: string[] = [];
   context.on("request", (request) => asked.push(request.url()));
