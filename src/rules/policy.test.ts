@@ -1,15 +1,25 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CASES } from "./cases.ts";
+import { citedText } from "./cited-clauses.ts";
 import { CAUSE_CLAUSES, CLAUSE_IDS, COVERAGE } from "./edition.ts";
 import { evaluate } from "./evaluate.ts";
-import { POLICY } from "./policy.ts";
+import { CLAUSE_TEXTS, POLICY } from "./policy.ts";
 
 const published = readFileSync(new URL("./warranty-policy.txt", import.meta.url), "utf8");
 /** The words alone: the web page's line breaks are not the policy's. */
 const words = (text: string): string => text.split(/\s+/).filter(Boolean).join(" ");
 /** Read within each test: an edition that cannot be read has to fail a test, not the collecting of tests. */
 const clauses = () => POLICY.blocks.filter((block) => block.kind === "clause");
+
+test("every clause that a reason of the case table cites is quoted word for word, and one that decides nothing is not", () => {
+  const cited = new Set(
+    CASES.flatMap(({ claim, today }) => evaluate(claim, today).reasons.flatMap((one) => one.clauses)),
+  );
+  expect(cited.size).toBeGreaterThan(15);
+  for (const id of cited) expect(citedText(id), id).toBe(CLAUSE_TEXTS[id]);
+  expect(citedText("contact")).toBe("");
+});
 
 describe("The edition of the policy", () => {
   test("holds headings, clauses and leads that are, together, the whole of what was published", () => {
