@@ -24,7 +24,8 @@ function run(command, args, shell = false) {
 export function installPeers() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) return null;
   console.error("Installing the peers (bench/peers), which takes minutes the first time.");
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+  // Not `ci`, which refuses a lock without the optional packages of other platforms.
+  const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath; // where npm itself runs the bench
   const failure = npm ? run(process.execPath, [npm, ...args]) : run("npm", args, process.platform === "win32");
   return failure && `its packages could not be installed: ${failure}`;
