@@ -1,10 +1,8 @@
 /** The reasons as a summary counts them: each is one bit of a number, so that a hundred thousand rows are 400 kB. */
 import { CAUSES, type Cause, type Reason, type ReasonCode } from "../rules/index.ts";
 
-/** All causes of which nobody knows are one: fifteen reasons that say the same say nothing. */
-export type ReasonGroup = Exclude<ReasonCode, `cause-${Cause}-unknown`> | "causes-unknown";
-
-export const REASON_GROUPS: readonly ReasonGroup[] = [
+/** The reasons that no cause is named in. */
+export const PLAIN_REASONS = [
   "seller-not-authorised",
   "seller-unknown",
   "not-new",
@@ -21,6 +19,13 @@ export const REASON_GROUPS: readonly ReasonGroup[] = [
   "invoice-altered",
   "invoice-before-manufacture",
   "invoice-unverified",
+] as const satisfies readonly ReasonCode[];
+
+/** All causes of which nobody knows are one: fifteen reasons that say the same say nothing. */
+export type ReasonGroup = Exclude<ReasonCode, `cause-${Cause}-unknown`> | "causes-unknown";
+
+export const REASON_GROUPS: readonly ReasonGroup[] = [
+  ...PLAIN_REASONS,
   ...CAUSES.map((cause) => `cause-${cause}` as const),
   "causes-unknown",
 ];

@@ -1,6 +1,6 @@
 /** The short names of outcomes and reasons. */
 import { ROW_OUTCOMES } from "../../batch/judged-rows.ts";
-import type { ReasonGroup } from "../../batch/reason-groups.ts";
+import { PLAIN_REASONS, type ReasonGroup } from "../../batch/reason-groups.ts";
 import type { Text } from "../../locales/text.tsx";
 import { CAUSES } from "../../rules/index.ts";
 import type { Filter } from "./results.ts";
@@ -8,29 +8,9 @@ import type { Filter } from "./results.ts";
 export function reasonLabel(group: ReasonGroup, { t }: Text): string {
   const cause = CAUSES.find((one) => group === `cause-${one}`);
   if (cause) return t(`many.cause.${cause}`);
-  const plain = PLAIN_REASONS.find((one) => one === group);
+  const plain = [...PLAIN_REASONS, "causes-unknown" as const].find((one) => one === group);
   return plain ? t(`many.reason.${plain}`) : group;
 }
-
-const PLAIN_REASONS = [
-  "seller-not-authorised",
-  "seller-unknown",
-  "not-new",
-  "condition-unknown",
-  "not-original-buyer",
-  "owner-unknown",
-  "before-period",
-  "within-period",
-  "period-ended",
-  "part-not-covered",
-  "no-proof",
-  "invoice-incomplete",
-  "invoice-mismatch",
-  "invoice-altered",
-  "invoice-before-manufacture",
-  "invoice-unverified",
-  "causes-unknown",
-] as const satisfies readonly ReasonGroup[];
 
 export function filterLabel(filter: Filter, text: Text): string {
   if (filter === "all") return text.t("many.all");
