@@ -1,5 +1,5 @@
 import { defineConfig } from "playwright/test";
-import { findBrowser } from "./scripts/browser.mjs";
+import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 
 // Looked for once: the workers load this file too, and inherit what is found here.
 process.env.CHROMIUM_PATH ||= findBrowser();
@@ -25,14 +25,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      // A browser that talks to nobody on its own. Its sandbox is off as Playwright has it: as root it cannot be on.
-      args: [
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: BROWSER_ARGS,
     },
   },
 });

@@ -12,7 +12,7 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
-import { findBrowser } from "../scripts/browser.mjs";
+import { BROWSER_ARGS, findBrowser } from "../scripts/browser.mjs";
 import { inKilobytes, inRatio, inWhole, median, rotated } from "./figures.mjs";
 import { pagePeers } from "./page-peers.mjs";
 import { look, tap } from "./page-visit.mjs";
@@ -61,7 +61,7 @@ export async function measurePages({ runs, only, languages = ["en"] }) {
       return { peer, failure, server, runs: /** @type {Run[]} */ ([]) };
     }),
   );
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--disable-quic"] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
   try {
     // The browser's own first visit is slower than all that follow.
     const warmUp = entries.find(({ server }) => server);

@@ -13,6 +13,27 @@ import { chromium } from "playwright";
 /** The one command for whom nothing was found. */
 export const INSTALL_COMMAND = "npx playwright install chromium";
 
+/**
+ * How a test or the bench starts it: a browser that talks to nobody on its own, and that draws no bar of a window's own.
+ * Each window of a whole browser, headless too, otherwise renders two pages of its address bar beside ours, which costs
+ * a third of the time of all journeys. The other features are those that Playwright switches off itself: of two such
+ * lists a browser heeds the last.
+ */
+export const BROWSER_ARGS = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--disable-features=${[
+    ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"],
+    ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "PaintHolding"],
+    ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "AvoidCorsURLLoaderRestartOnRedirect"],
+    ...["ThirdPartyStoragePartitioning", "LensOverlay", "MediaRouter", "AimEnabled"],
+    ...["OptimizationHints", "NetworkTimeServiceQuerying", "PreconnectToSearch"],
+  ].join(",")}`,
+];
+
 const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
 // The browser alone has no letters to draw Arabic with: the fonts are what --no-install-recommends leaves out.
 const PACKAGES = ["chromium", "fonts-noto-core"];

@@ -20,7 +20,10 @@ function listenInPage(idleAt: string): void {
 /** Watches all pages of a context; what they do wrong is added to `findings`. */
 export async function watch(context: BrowserContext, ownOrigins: readonly string[], findings: Finding[]) {
   const foreign = (url: string) => /^(https?|wss?):/.test(url) && !ownOrigins.includes(new URL(url).origin);
-  context.on("weberror", (error) => findings.push(`page error: ${error.error().stack ?? error.error().message}`));
+  context.on("weberror", (error) => {
+    const { name, message, stack } = error.error();
+    findings.push(`page error: ${stack || `${name} ${message}`} (${error.page()?.url()})`);
+  });
   context.on("console", (message) => {
     // A violation comes as an event and as the browser's own line: either is enough, also where no script of ours ran.
     if (message.type() === "error") findings.push(`console error: ${message.text()} (${message.location().url})`);
