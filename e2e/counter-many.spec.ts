@@ -96,7 +96,7 @@ test("a file of Windows-1252 is read, and the page says so; an empty cause means
   await expect(rowsShown(page).last()).toContainText("A4");
   expect(await save(page)).toContain("5 €");
   await page.locator(action("columns")).click();
-  await page.locator('[name="many.unnamed"][value="no"]').check();
+  await page.locator('[name="many.assumed.causes"]').check();
   await page.locator(action("judge")).click();
   await expect(page.locator(action("save"))).toBeVisible();
   await expect(page.locator('[data-filter="causes-unknown"]')).toHaveCount(0);

@@ -16,7 +16,7 @@ const PLAIN = /^(?![=+\-@])[^",;\t\r\n]*$/;
 
 /** A text as one cell of a CSV, whichever of comma, semicolon and tab parts the cells. */
 export function csvCell(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (text === "" || PLAIN.test(text)) return text;
   const safe = safeCell(text);
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

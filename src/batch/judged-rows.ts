@@ -29,6 +29,23 @@ export interface JudgedRow {
 
 const NONE: readonly Problem[] = [];
 
+/** What all rows with the same answers share. */
+interface Shared {
+  /** Their neighbouring answers as cells, one text for each place in the layout that has some. */
+  readonly answers: readonly string[];
+  /** By the state of their dates (`stateOf`). */
+  readonly rulings: Ruling[];
+}
+
+/** In a layout: answers that rows share, instead of the column of a cell of its own. */
+const ANSWERS = -1;
+
+/** How a line is put together: each column by itself, but neighbouring answers as one. */
+function layoutOf(width: number, answers: readonly number[]): readonly number[] {
+  const columns = Array.from({ length: width }, (_, column) => (answers.includes(column) ? ANSWERS : column));
+  return columns.filter((column, at) => column !== ANSWERS || columns[at - 1] !== ANSWERS);
+}
+
 const isEmpty = (cells: Cells): boolean => cells.every((cell) => cell.trim() === "");
 
 /** Judges the rows of a table by a plan. */
@@ -42,11 +59,9 @@ export class TableJudge {
   readonly #width: number;
   readonly #reader: RowReader;
   readonly #rulings: Rulings;
-  readonly #kept: KeptByCells<Ruling>;
-  readonly #allColumns: readonly number[];
-  readonly #otherColumns: readonly number[];
+  readonly #shared: KeptByCells<Shared>;
+  readonly #layout: readonly number[];
   readonly #delimiter: string;
-  readonly #written: string[];
 
   constructor(table: Table, plan: Plan, today: string) {
     const [first = []] = table.beginning;
@@ -55,15 +70,13 @@ export class TableJudge {
     this.#today = today;
     this.#width = first.length;
     this.#names = plan.headed ? first : [];
-    this.#rulings = new Rulings(today);
-    this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
-    const answers = this.#reader.answerColumns;
-    this.#kept = new KeptByCells(answers);
-    this.#allColumns = first.map((_, column) => column);
-    this.#otherColumns = this.#allColumns.filter((column) => !answers.includes(column));
     // A table of tabs comes from the clipboard; as a file, a spreadsheet reads commas.
     this.#delimiter = table.delimiter === "\t" ? "," : table.delimiter;
-    this.#written = first.map(() => "");
+    this.#rulings = new Rulings(today, this.#delimiter);
+    this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
+    const answers = this.#reader.answerColumns;
+    this.#layout = layoutOf(this.#width, answers);
+    this.#shared = new KeptByCells(answers, (cells) => ({ answers: this.#writeAnswers(cells, answers), rulings: [] }));
   }
 
   /** The line with the names of the columns: those of the table, and the added ones. */
@@ -105,17 +118,19 @@ export class TableJudge {
     const asWhole = this.#problemOf(cells, broken);
     if (asWhole) return this.#refused(cells, [{ code: asWhole, fact: null, column: null, value: "" }]);
     const dates = this.#reader.readDates(cells);
-    const datesInOrder = this.#reader.problems.length === 0;
-    const kept = this.#kept.of(cells, this.#written);
+    const shared = this.#shared.of(cells);
     const state = stateOf(dates);
-    const ruling = (datesInOrder ? kept?.[state] : undefined) ?? this.#rule(cells);
-    if (!ruling) return this.#refused(cells, this.#reader.problems);
-    if (kept) kept[state] = ruling;
-    for (const column of kept ? this.#otherColumns : this.#allColumns)
-      this.#written[column] = csvCell(cells[column] ?? "");
+    let ruling = this.#reader.problems.length === 0 ? shared?.rulings[state] : undefined;
+    if (!ruling) {
+      ruling = this.#rule(cells);
+      if (!ruling) return this.#refused(cells, this.#reader.problems);
+      if (shared) shared.rulings[state] = ruling;
+    }
     const { outcome, reasons } = ruling;
-    const { start = "", end = "" } = periodOf(ruling, dates) ?? {};
-    return { outcome, reasons, end, problems: NONE, line: this.#line(ruling, start, end) };
+    const period = periodOf(ruling, dates);
+    const days = period?.written ?? this.#rulings.noPeriod;
+    const line = this.#lineOf(cells, shared) + outcome + this.#delimiter + days + this.#delimiter + ruling.written;
+    return { outcome, reasons, end: period?.period?.end ?? "", problems: NONE, line: line + this.#delimiter };
   }
 
   /** The ruling on a row; undefined where the reader has found problems. */
@@ -132,19 +147,28 @@ export class TableJudge {
     return cells.length < this.#width ? "too-few-cells" : undefined;
   }
 
-  /** Joined in one go: a hundred thousand lines pieced together cost as much as to read them. */
-  #line({ outcome, codes, clauses, missing }: Ruling, start: string, end: string): string {
-    const written = this.#written;
-    let at = this.#width;
-    // Codes and dates: none of them needs a quote.
-    written[at++] = outcome;
-    written[at++] = start;
-    written[at++] = end;
-    written[at++] = codes;
-    written[at++] = clauses;
-    written[at++] = missing;
-    written[at] = "";
-    return written.join(this.#delimiter);
+  #writeAnswers(cells: Cells, answers: readonly number[]): string[] {
+    const runs: string[] = [];
+    for (const [column, cell] of cells.entries()) {
+      if (!answers.includes(column)) continue;
+      const written = csvCell(cell) + this.#delimiter;
+      if (answers.includes(column - 1)) runs.push((runs.pop() ?? "") + written);
+      else runs.push(written);
+    }
+    return runs;
+  }
+
+  /** The cells of a row, with a delimiter after each. */
+  #lineOf(cells: Cells, shared: Shared | undefined): string {
+    let line = "";
+    if (shared === undefined) {
+      for (const cell of cells) line += csvCell(cell) + this.#delimiter;
+      return line;
+    }
+    let run = 0;
+    for (const column of this.#layout)
+      line += column === ANSWERS ? shared.answers[run++] : csvCell(cells[column] ?? "") + this.#delimiter;
+    return line;
   }
 
   /** A row with what is wrong with it. Cells for which there is no column come last, so that all others stay in theirs. */

@@ -6,15 +6,19 @@ import { squeeze } from "./squeeze.ts";
 import type { Cells, Table } from "./table.ts";
 import { readAnswer, readCauses, readCondition, readOwner, readPart, readSeller } from "./value-words.ts";
 
+/**
+ * What somebody can know of a whole list: bought from an accredited dealer, as new, by whoever brings it; that each
+ * invoice was seen and is in order; that a cause which no cell names does not apply.
+ */
+export const ASSUMPTIONS = ["seller", "condition", "owner", "invoice", "causes"] as const;
+export type Assumption = (typeof ASSUMPTIONS)[number];
+
 export interface Plan {
   /** Whether the first record holds the names of the columns. */
   readonly headed: boolean;
   readonly mapping: Mapping;
-  /**
-   * What a cause counts as that no cell names: `unknown`, since nobody has said so, unless the user says on screen that
-   * an empty cause cell means no.
-   */
-  readonly unnamedCauses: "unknown" | "no";
+  /** What the user says on screen of every row that does not say otherwise; of the rest nobody has said anything. */
+  readonly assumed: readonly Assumption[];
 }
 
 const context: DateContext = { order: () => "day-first", today: "2199-12-31" };
@@ -67,5 +71,5 @@ export function recognise(headings: Cells, rows: readonly Cells[]): Mapping {
 export function planFor({ beginning }: Table): Plan {
   const [first = [], ...rows] = beginning;
   const headed = first.some((heading) => factNamed(heading) !== null);
-  return { headed, mapping: headed ? recognise(first, rows) : first.map(() => null), unnamedCauses: "unknown" };
+  return { headed, mapping: headed ? recognise(first, rows) : first.map(() => null), assumed: [] };
 }

@@ -14,7 +14,7 @@ import {
 import { orderOf } from "./date-order.ts";
 import { FACTS, type Fact } from "./facts.ts";
 import { type JudgedRow, TableJudge } from "./judged-rows.ts";
-import { type Plan, planFor } from "./plan.ts";
+import { ASSUMPTIONS, type Plan, planFor } from "./plan.ts";
 import { bitsOf } from "./reason-groups.ts";
 import { openTable } from "./table.ts";
 
@@ -178,15 +178,48 @@ describe("words are understood", () => {
   });
 });
 
+describe("what is said of the whole list", () => {
+  const EVERYTHING = { assumed: ASSUMPTIONS };
+
+  test("holds for a row that says nothing of it", () => {
+    expect(outcomes("part,invoice.date\nwatch,2026-03-10", EVERYTHING)).toEqual(["covered"]);
+    expect(outcomes("part,invoice.date\nwatch,2026-03-10")).toEqual(["undetermined"]);
+  });
+
+  test.each(ASSUMPTIONS)("is one thing each: without %s such a row stays open", (one) => {
+    const others = { assumed: ASSUMPTIONS.filter((other) => other !== one) };
+    expect(outcomes("part,invoice.date\nwatch,2026-03-10", others)).toEqual(["undetermined"]);
+  });
+
+  test.each([
+    ["seller", "unknown", "undetermined"],
+    ["seller", "other", "not-covered"],
+    ["condition", "used", "not-covered"],
+    ["owner", "second-hand", "not-covered"],
+    ["invoice.unaltered", "no", "not-covered"],
+    ["invoice.listsPrice", "unknown", "undetermined"],
+    ["causes", "unknown", "undetermined"],
+    ["causes", "drop", "not-covered"],
+  ])("gives way to a cell: %s, %s", (fact, cell, outcome) => {
+    expect(outcomes(`part,invoice.date,${fact}\nwatch,2026-03-10,${cell}`, EVERYTHING)).toEqual([outcome]);
+  });
+
+  test("makes no invoice where none has a date", () => {
+    const rows = "part,invoice.date,invoice.unaltered,manufactured\nwatch,,,2026-03\nwatch,,yes,2026-03";
+    expect(problemsOf(rows, EVERYTHING)).toEqual([[], [["missing", 1, ""]]]);
+    expect(outcomes(rows, EVERYTHING)).toEqual(["covered", "problem"]);
+  });
+});
+
 describe("causes in one cell", () => {
   const base = "part,seller,condition,owner,manufactured,causes\n";
   const row = (causes: string) => `${base}watch,official,new,buyer,2026-03,${causes}`;
 
   test("leave what they do not name unknown, unless the user has said that an empty cell means no", () => {
     expect(outcomes(row(""))).toEqual(["undetermined"]);
-    expect(outcomes(row(""), { unnamedCauses: "no" })).toEqual(["covered"]);
+    expect(outcomes(row(""), { assumed: ["causes"] })).toEqual(["covered"]);
     expect(outcomes(row("none"))).toEqual(["covered"]);
-    expect(outcomes(row("unknown"), { unnamedCauses: "no" })).toEqual(["undetermined"]);
+    expect(outcomes(row("unknown"), { assumed: ["causes"] })).toEqual(["undetermined"]);
   });
 
   test.each(["drop", "Sturz; Wasser", "ماء", "wet|?"])("%s", (causes) => {

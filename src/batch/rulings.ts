@@ -6,10 +6,12 @@
  */
 import {
   type Claim,
+  type ClauseId,
   decide,
   type Manufactured,
   type Outcome,
   type Period,
+  type Reason,
   unansweredClaim,
   unansweredInvoice,
 } from "../rules/index.ts";
@@ -21,14 +23,15 @@ export interface Ruling {
   /** As `bitsOf` gives them. */
   readonly reasons: number;
   readonly basis: Period["basis"] | null;
-  readonly codes: string;
-  readonly clauses: string;
-  readonly missing: string;
+  /** The codes of its reasons, their clauses and what is missing, as cells. */
+  readonly written: string;
 }
 
 /** The days that a cell can mean, with the period that they give. */
 export interface Dated extends Manufactured {
   readonly period: Period | null;
+  /** The first and the last day of the period, as cells. */
+  readonly written: string;
   /** How the period stands, from 1; 0 where there is none. */
   readonly state: number;
 }
@@ -40,19 +43,43 @@ export interface RowDates {
   readonly made: { readonly from: string; readonly by: Dated } | undefined;
 }
 
+/** Each once, in the order of the reasons. */
+function clausesOf(reasons: readonly Reason[]): ClauseId[] {
+  const all: ClauseId[] = [];
+  for (const { clauses } of reasons) for (const clause of clauses) if (!all.includes(clause)) all.push(clause);
+  return all;
+}
+
 const STATES = ["upcoming", "running", "ended"] as const;
 
 export class Rulings {
   readonly #today: string;
+  readonly #delimiter: string;
 
-  constructor(today: string) {
+  constructor(today: string, delimiter: string) {
     this.#today = today;
+    this.#delimiter = delimiter;
+  }
+
+  /** The two cells of a row without a period. */
+  get noPeriod(): string {
+    return this.#delimiter;
+  }
+
+  /** Codes and dates: none of them needs a quote. */
+  #write(...cells: string[]): string {
+    return cells.join(this.#delimiter);
   }
 
   #dated(range: Manufactured, proof: Partial<Claim>): Dated {
     // Every part that has a period has the same one (`COVERAGE`), so the watch stands for all.
     const { period } = decide({ ...unansweredClaim("watch"), ...proof }, this.#today);
-    return { ...range, period, state: period ? STATES.indexOf(period.state) + 1 : 0 };
+    return {
+      ...range,
+      period,
+      written: this.#write(period?.start ?? "", period?.end ?? ""),
+      state: period ? STATES.indexOf(period.state) + 1 : 0,
+    };
   }
 
   byInvoice(range: Manufactured): Dated {
@@ -69,9 +96,7 @@ export class Rulings {
       outcome,
       reasons: bitsOf(reasons),
       basis: period?.basis ?? null,
-      codes: reasons.map(({ code }) => code).join(" "),
-      clauses: [...new Set(reasons.flatMap((reason) => reason.clauses))].join(" "),
-      missing: missing.join(" "),
+      written: this.#write(reasons.map(({ code }) => code).join(" "), clausesOf(reasons).join(" "), missing.join(" ")),
     };
   }
 }
@@ -82,8 +107,8 @@ export function stateOf({ invoice, made }: RowDates): number {
   return (invoice?.state ?? 0) + 4 * (made?.by.state ?? 0) + (impossible ? 16 : 0);
 }
 
-/** The period of a row, by the proof that its ruling rests on. */
-export function periodOf({ basis }: Ruling, { invoice, made }: RowDates): Period | null {
-  if (basis === "invoice") return invoice?.period ?? null;
-  return basis === null ? null : (made?.by.period ?? null);
+/** The dates that the period of a row rests on, by the proof of its ruling. */
+export function periodOf({ basis }: Ruling, { invoice, made }: RowDates): Dated | undefined {
+  if (basis === "invoice") return invoice;
+  return basis === null ? undefined : made?.by;
 }

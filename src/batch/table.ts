@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** Read in pieces of so many characters: their rows can be forgotten while they are young, which costs least. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 14;
 /** A first record is looked at only so far: what is longer is no row of names. */
 const LONGEST_FIRST = 1 << 16;
 /** So many rows are looked at to see what a column says. */
@@ -59,16 +59,23 @@ export function openTable(given: string): Table {
 /** All records of a table in their order, piece by piece. None is left out: an empty line is one empty cell. */
 export function readRecords({ text, delimiter }: Table, onPiece: (piece: Piece) => void): void {
   if (text === "") return;
+  let paused: Papa.Parser | undefined;
   Papa.parse<string[]>(text, {
     delimiter,
     chunkSize: PIECE,
-    chunk({ data, errors, meta }: Papa.ParseResult<string[]>) {
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       onPiece({
         records: data,
         broken: new Set(errors.map(({ row }) => row ?? 0)),
         part: Math.min(1, meta.cursor / text.length),
       });
+      // Each piece would otherwise be read inside of the call for the one before it, and none forgotten before the end.
+      parser.pause();
+      paused = parser;
     },
-    complete() {},
+    complete() {
+      paused = undefined;
+    },
   });
+  while (paused) paused.resume();
 }

@@ -125,7 +125,8 @@ const readCause = vocabulary(CAUSES, CAUSE_WORDS);
 const readNothing = vocabulary(["none", "unknown"], { none: NO_CAUSE, unknown: UNKNOWN });
 
 /** The causes that a cell lists; `none` or `unknown` where it says that of all of them. */
-export const readCauses: Reading<readonly Cause[] | "none" | "unknown"> = (cell) => {
+export type CauseList = readonly Cause[] | "none" | "unknown";
+export const readCauses: Reading<CauseList> = (cell) => {
   const whole = readCause(cell);
   if (whole !== undefined) return [whole];
   const all = ANSWER_SIGNS.get(cell.trim()) === "unknown" ? "unknown" : readNothing(cell);

@@ -3,8 +3,8 @@ import { FACTS, type Fact } from "../../batch/facts.ts";
 import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { useText } from "../../locales/text.tsx";
+import { Assumptions } from "./Assumptions.tsx";
 import { columnName, FACT_GROUPS, factLabel } from "./fact-words.ts";
-import { UnnamedCauses } from "./UnnamedCauses.tsx";
 
 interface ColumnsFormProps {
   heading: RefObject<HTMLHeadingElement | null>;
@@ -95,7 +95,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
           );
         })}
       </ul>
-      <UnnamedCauses plan={plan} onPlan={onPlan} />
+      <Assumptions plan={plan} onPlan={onPlan} />
       {needsPart && (
         <p className="error" id={`${id}-error`}>
           {t("many.part.needed")}

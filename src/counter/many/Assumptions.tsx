@@ -1,0 +1,33 @@
+import { useId } from "react";
+import { ASSUMPTIONS, type Plan } from "../../batch/plan.ts";
+import { useText } from "../../locales/text.tsx";
+
+/** What nobody has said is not known, unless the user says it here of the whole list. */
+export function Assumptions({ plan, onPlan }: { plan: Plan; onPlan(plan: Plan): void }) {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <fieldset className="question" aria-describedby={`${id}-hint`}>
+      <legend>{t("many.assumed.legend")}</legend>
+      <p className="hint" id={`${id}-hint`}>
+        {t("many.assumed.hint")}
+      </p>
+      <div className="choices">
+        {ASSUMPTIONS.map((one) => (
+          <label className="choice" key={one}>
+            <input
+              type="checkbox"
+              name={`many.assumed.${one}`}
+              checked={plan.assumed.includes(one)}
+              onChange={({ target: { checked } }) => {
+                const others = plan.assumed.filter((other) => other !== one);
+                onPlan({ ...plan, assumed: checked ? [...others, one] : others });
+              }}
+            />
+            <span className="choice-label">{t(`many.assumed.${one}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
