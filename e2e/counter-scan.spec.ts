@@ -1,8 +1,7 @@
 /** Hand scanners and the camera at the counter (experience.md, *The counter*). */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright/test";
 import { LANGUAGES } from "../src/locales/languages.ts";
+import { faults, faultsInBoth } from "./support/axe.ts";
 import { INSECURE, openCamera, openCounter, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { scan, stopClock, typeByHand } from "./support/hand-scanner.ts";
@@ -102,25 +101,13 @@ test("of several codes in view one is chosen", async ({ page }) => {
   await expect(serial(page)).toHaveValue(SERIAL);
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await window.axe.run(document, { rules: { "target-size": { enabled: true } } });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-};
-
 for (const { tag } of LANGUAGES)
   test(`the camera's dialog is accessible, by keyboard alone, and stops out of sight (${tag})`, async ({ page }) => {
     await show();
     await openCounter(page, tag === "en" ? "" : `${tag}/`);
     await page.locator("[data-action=scan]").press("Enter");
     await expect(status(page)).toHaveText(message(tag, "scan.point"));
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await faults(page)).toEqual([]);
-    }
+    expect(await faultsInBoth(page)).toEqual([]);
     expect(await page.locator("video").evaluate((video) => Reflect.get(video, "videoWidth"))).toBeGreaterThan(0);
     expect(await running(page)).toBe(1);
 

@@ -48,7 +48,7 @@ async function checkClaim(page: Page, claim: Claim, today: string, byDay: boolea
 const full = process.env.FULL === "1";
 const LANGUAGES = [
   { name: "English", path: "", timezoneId: "America/New_York", time: "23:50:00-05:00", share: 1 },
-  { name: "Arabic", path: "ar/", timezoneId: "Africa/Cairo", time: "00:10:00+02:00", share: full ? 1 : 2 },
+  { name: "Arabic", path: "ar/", timezoneId: "Africa/Cairo", time: "00:10:00+02:00", share: full ? 1 : 4 },
   { name: "German", path: "de/", timezoneId: "Europe/Berlin", time: "00:10:00+01:00", share: 8 },
 ] as const;
 const TODAYS = ["2026-11-23", "2024-02-29"] as const;

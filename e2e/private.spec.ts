@@ -197,8 +197,8 @@ test("storage that is full changes nothing on the way to the answer", async ({ p
   expect(await readAnswer(page)).toMatchObject({ outcome: "covered" });
 });
 
-for (const damaged of ["{", "[]", '"text"', '{"part":7,"seller":"__proto__"}', '{"invoice":null,"causes":[]}'])
-  test(`stored answers that are damaged are left out, and the page opens: ${damaged}`, async ({ page }) => {
+test("stored answers that are damaged are left out, and the page opens", async ({ page }) => {
+  for (const damaged of ["{", "[]", '"text"', '{"part":7,"seller":"__proto__"}', '{"invoice":null,"causes":[]}']) {
     await open(page);
     await walk(page, KNOWN, "proof");
     await page.evaluate((text) => {
@@ -206,10 +206,13 @@ for (const damaged of ["{", "[]", '"text"', '{"part":7,"seller":"__proto__"}', '
     }, damaged);
     await page.goto("about:blank");
     await open(page, "#purchase");
-    await expect(page.locator(onStep("part"))).toBeVisible();
-    expect(givenIn(await shownInputs(page))).toEqual([]);
+    await expect(page.locator(onStep("part")), damaged).toBeVisible();
+    expect(givenIn(await shownInputs(page)), damaged).toEqual([]);
     await walk(page, inputsOf(claimWith()), "proof");
-  });
+    await page.locator(action("restart")).click();
+    await page.goto("about:blank");
+  }
+});
 
 for (const path of ["", "de/", "ar/"])
   test(`with the network cut once it is idle, the whole journey still works (/${path})`, async ({ page, context }) => {

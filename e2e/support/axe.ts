@@ -18,7 +18,7 @@ declare global {
  * @param page or one of its frames, which is then looked at alone
  */
 export async function faults(page: Pick<Page, "evaluate">): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ["violations"],
@@ -28,4 +28,14 @@ export async function faults(page: Pick<Page, "evaluate">): Promise<string[]> {
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
   });
+}
+
+/** The same in light and then in dark, so that one way through the pages shows both. */
+export async function faultsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // otherwise colours are still on their way
+    found.push(...(await faults(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
 }

@@ -5,6 +5,8 @@ import { type DateField, type DateParts, dateOrder, readDateParts, readPastedDat
 const TODAY = "2030-12-31";
 const DAY_MS = 86_400_000;
 const FIRST = Date.UTC(2000, 0, 1);
+/** `npm run test:full` takes every day; otherwise every fifth, which goes through all weekdays, months and styles too. */
+const STRIDE = process.env.FULL === "1" ? 1 : 5;
 const DAYS = (Date.UTC(2030, 11, 31) - FIRST) / DAY_MS;
 
 const LANGUAGES = [
@@ -35,9 +37,9 @@ describe.each(LANGUAGES)("as Intl writes dates in %s", (language) => {
   const order = dateOrder([language]);
   const formats = STYLES.map((style) => new Intl.DateTimeFormat(language, { ...UTC, ...style }));
 
-  it("reads every day from 2000 to 2030 back, pasted whole", () => {
+  it("reads days from 2000 to 2030 back, pasted whole", () => {
     const lost: string[] = [];
-    for (let day = 0; day <= DAYS; day += 1) {
+    for (let day = 0; day <= DAYS; day += STRIDE) {
       const ms = FIRST + day * DAY_MS;
       // Each day in one of the styles, in turn; the seven-day weeks and the lengths of months mix them well.
       const text = formats[day % formats.length]?.format(ms) ?? "";
