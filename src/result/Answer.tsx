@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
@@ -52,6 +52,8 @@ export function Answer(props: AnswerProps) {
     window.scrollTo(0, 0);
   }, [arrived]);
 
+  // The verdict and its reasons are on screen a frame earlier than what to do about them.
+  const whole = useDeferredValue(true, false);
   const verdict = verdictOf(claim, today);
   useEffect(() => {
     document.title = `${t(`verdict.${verdict.headline}`)} – ${t("app.name")}`;
@@ -106,47 +108,51 @@ export function Answer(props: AnswerProps) {
           circumstances={circumstances}
         />
         <Changes verdict={verdict} circumstances={circumstances} today={today} />
-        <WhatToDo
-          claim={claim}
-          verdict={verdict}
-          asked={asked}
-          period={period}
-          today={today}
-          copyText={props.copyText}
-          can={props.can}
-          summary={summaryText({ verdict, asked, circumstances, lead, told, today }, text)}
-        />
-        <HandOver claim={claim} counter={props.counter} />
-        {props.share}
-        {!lawFirst && law}
-        <Package period={promising ? period : null} />
-        <section aria-labelledby="answers">
-          <h2 id="answers">{t("answers.title")}</h2>
-          <dl className="told">
-            {told.map(({ question, answer }) => (
-              <div className="told-row" key={question}>
-                <dt>{question}</dt>
-                <dd>
-                  <bdi>{answer}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <p className="checked">{t("text.checked", { today: date(today), edition: editionOf(decision.policy) })}</p>
-        <div className="actions">
-          <button type="button" className="button primary" data-action="change" onClick={onCheck}>
-            {t("answers.change")}
-          </button>
-          <button type="button" className="button secondary" data-action="restart" onClick={onRestart}>
-            <Icon name="restart" size={20} />
-            {t("action.restart")}
-          </button>
-          <button type="button" className="button quiet" data-action="back" onClick={onBack}>
-            <Icon name="back" size={20} />
-            {t("action.back")}
-          </button>
-        </div>
+        {whole && (
+          <>
+            <WhatToDo
+              claim={claim}
+              verdict={verdict}
+              asked={asked}
+              period={period}
+              today={today}
+              copyText={props.copyText}
+              can={props.can}
+              summary={summaryText({ verdict, asked, circumstances, lead, told, today }, text)}
+            />
+            <HandOver claim={claim} counter={props.counter} />
+            {props.share}
+            {!lawFirst && law}
+            <Package period={promising ? period : null} />
+            <section aria-labelledby="answers">
+              <h2 id="answers">{t("answers.title")}</h2>
+              <dl className="told">
+                {told.map(({ question, answer }) => (
+                  <div className="told-row" key={question}>
+                    <dt>{question}</dt>
+                    <dd>
+                      <bdi>{answer}</bdi>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+            <p className="checked">{t("text.checked", { today: date(today), edition: editionOf(decision.policy) })}</p>
+            <div className="actions">
+              <button type="button" className="button primary" data-action="change" onClick={onCheck}>
+                {t("answers.change")}
+              </button>
+              <button type="button" className="button secondary" data-action="restart" onClick={onRestart}>
+                <Icon name="restart" size={20} />
+                {t("action.restart")}
+              </button>
+              <button type="button" className="button quiet" data-action="back" onClick={onBack}>
+                <Icon name="back" size={20} />
+                {t("action.back")}
+              </button>
+            </div>
+          </>
+        )}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { useText } from "../../locales/text.tsx";
 import { Assumptions } from "./Assumptions.tsx";
-import { columnName, FACT_GROUPS, factLabel } from "./fact-words.ts";
+import { columnName, FACT_GROUPS, factLabel, isolated } from "./fact-words.ts";
 
 interface ColumnsFormProps {
   heading: RefObject<HTMLHeadingElement | null>;
@@ -60,13 +60,11 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <li key={column}>
-              <label htmlFor={`${id}-${column}`} dir="auto">
-                {title}
+              <label htmlFor={`${id}-${column}`}>
+                <bdi>{title}</bdi>
               </label>
               {examples.length > 0 && (
-                <p className="hint" dir="auto">
-                  {t("many.example", { examples: list(examples.slice(0, 3)) })}
-                </p>
+                <p className="hint">{t("many.example", { examples: list(examples.slice(0, 3).map(isolated)) })}</p>
               )}
               <select
                 id={`${id}-${column}`}

@@ -5,7 +5,7 @@ import type { Plan } from "../../batch/plan.ts";
 import { groupsIn } from "../../batch/reason-groups.ts";
 import { type Text, useText } from "../../locales/text.tsx";
 import { Icon } from "../../ui/icons.tsx";
-import { columnName, factLabel } from "./fact-words.ts";
+import { columnName, factLabel, isolated } from "./fact-words.ts";
 import { filterLabel, reasonLabel } from "./filter-words.ts";
 import type { Results, ShownRow } from "./results.ts";
 
@@ -26,7 +26,7 @@ const ICONS = { covered: "check", "not-covered": "minus", undetermined: "look", 
 function problemSentence(problem: RowProblem, { opened, plan }: RowListProps, text: Text): string {
   const { code, fact, column, value } = problem;
   const name = column === null ? (fact === null ? "" : factLabel(fact, text)) : columnName(opened, plan, column, text);
-  return text.t(`many.problem.${code}`, { column: name, value });
+  return text.t(`many.problem.${code}`, { column: isolated(name), value: isolated(value) });
 }
 
 function Cells({ row, ...props }: RowListProps & { row: ShownRow }) {

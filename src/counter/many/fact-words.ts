@@ -39,6 +39,9 @@ const PLAIN_FACTS = [
   "causes",
 ] as const satisfies readonly Fact[];
 
+/** Words from a list, which keep their own direction in a sentence of ours: otherwise Arabic turns a date around. */
+export const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 /** A column as the user knows it: by its own name, or by its place. */
 export function columnName({ beginning }: Opened, { headed }: Plan, column: number, { t }: Text): string {
   const own = headed ? (beginning[0]?.[column]?.trim() ?? "") : "";
