@@ -44,8 +44,8 @@ export interface JudgedPiece {
   /** The first cells of each row, cut short, so that somebody knows it again. */
   readonly labels: readonly string[];
   readonly problems: readonly RowProblem[];
-  /** The rows as lines of CSV. */
-  readonly text: string;
+  /** The rows as lines of CSV, as a file holds them: to put a hundred thousand together is then no work for the page. */
+  readonly lines: Blob;
   /** How much of the table has been judged, from 0 to 1. */
   readonly part: number;
 }

@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** Read in pieces of so many characters: their rows can be forgotten while they are young, which costs least. */
-const PIECE = 1 << 14;
+const PIECE = 1 << 16;
 /** A first record is looked at only so far: what is longer is no row of names. */
 const LONGEST_FIRST = 1 << 16;
 /** So many rows are looked at to see what a column says. */

@@ -37,10 +37,10 @@ describe("the worker", () => {
     );
     const pieces = news.flatMap((one) => (one.kind === "rows" ? [one] : []));
     let next = 0;
-    for (const { first, outcomes, reasons, ends, labels, text } of pieces) {
+    for (const { first, outcomes, reasons, ends, labels, lines } of pieces) {
       expect(first).toBe(next);
       expect(outcomes.length).toBeLessThanOrEqual(MOST_ROWS);
-      expect([reasons.length, ends.length, labels.length, text.match(/\r\n/g)?.length]).toEqual(
+      expect([reasons.length, ends.length, labels.length, (await lines.text()).match(/\r\n/g)?.length]).toEqual(
         Array(4).fill(outcomes.length),
       );
       expect(Math.max(...labels.map((label) => label.length))).toBeLessThan(200);

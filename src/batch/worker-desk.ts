@@ -86,7 +86,7 @@ export class Desk {
       ends: rows.map(({ end }) => end),
       labels: records.map(labelOf),
       problems,
-      text: rows.map(({ line }) => line + LINE_END).join(""),
+      lines: new Blob([rows.map(({ line }) => line + LINE_END).join("")]),
       part,
     };
     this.#say(piece, [piece.outcomes.buffer, piece.reasons.buffer]);

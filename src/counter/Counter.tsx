@@ -42,7 +42,7 @@ export interface CounterProps {
   keysOn: boolean;
   onKeys(on: boolean): void;
   loadReader(): Promise<ReadDescription>;
-  download(name: string, text: string, type: string): void;
+  download(name: string, pieces: BlobPart[], type: string): void;
   print(): void;
   /** The device's cameras; `null` where the browser hands out none, `undefined` where no camera is offered. */
   devices: Devices | null | undefined;
@@ -133,7 +133,7 @@ export default function Counter(props: CounterProps) {
 
   const saveFile = async (entries: readonly KeptEntry[]): Promise<void> => {
     const { logFile } = await import("./log-file.ts");
-    props.download(`imiki-counter-${today}.csv`, logFile(entries), "text/csv");
+    props.download(`imiki-counter-${today}.csv`, [logFile(entries)], "text/csv");
   };
   const lastMinute = useIdle(clock, !isBlank(sheet) || before !== null || view === "log", () => {
     one.wipe();

@@ -75,7 +75,7 @@ export function WhatToDo({ claim, verdict, asked, period, today, summary, copyTe
       title: t("calendar.title", { part }),
       text: plain(t("calendar.text", { today: date(today) })),
     };
-    saveFile("imiki-warranty.ics", calendarFile(event), "text/calendar");
+    saveFile("imiki-warranty.ics", [calendarFile(event)], "text/calendar");
   };
   const copy = () =>
     copyText(summary).then(

@@ -7,7 +7,7 @@ import "./many.css";
 export interface ManyProps {
   today: string;
   /** Saves a file on this machine. */
-  download(name: string, text: string, type: string): void;
+  download(name: string, pieces: BlobPart[], type: string): void;
   /** The address of a script of ours, in the form that the browser lets a worker be made of. */
   ownScript: (address: string) => string;
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useDeferredValue } from "react";
 import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
@@ -35,6 +35,7 @@ export function Outcome({ heading, session, opened, plan, today, download }: Out
   const { t } = text;
   const { stage, results, orders, source } = session;
   const running = stage === "judging";
+  const listed = useDeferredValue(results, null); // drawn after the rest, so that neither is a long task
   const said = results && (stage === "done" || stage === "cancelled") ? countsIn(results, text) : "";
   return (
     <section className="many">
@@ -59,7 +60,7 @@ export function Outcome({ heading, session, opened, plan, today, download }: Out
             className="button primary"
             data-action="many-save"
             onClick={() =>
-              download(`warranty-check-${today}.csv`, MARK + (results?.csv ?? ""), "text/csv;charset=utf-8")
+              download(`warranty-check-${today}.csv`, [MARK, ...(results?.csv ?? [])], "text/csv;charset=utf-8")
             }
           >
             {t("many.save")}
@@ -89,11 +90,9 @@ export function Outcome({ heading, session, opened, plan, today, download }: Out
             })}
           </p>
         ))}
-      {results && (
-        <>
-          <Summary results={results} onChoose={(filter) => session.choose(filter)} />
-          <RowList results={results} opened={opened} plan={plan} version={session.version} />
-        </>
+      {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}
+      {results && results === listed && (
+        <RowList results={results} opened={opened} plan={plan} version={session.version} />
       )}
     </section>
   );

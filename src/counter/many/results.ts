@@ -111,8 +111,8 @@ export class Results {
     return undefined;
   }
 
-  /** Everything as one CSV. */
-  get csv(): string {
-    return this.heading + this.#pieces.map(({ text }) => text).join("");
+  /** Everything as one CSV, in pieces. */
+  get csv(): BlobPart[] {
+    return [this.heading, ...this.#pieces.map(({ lines }) => lines)];
   }
 }
