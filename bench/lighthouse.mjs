@@ -8,7 +8,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod/mini";
-import { findBrowser } from "../scripts/browser.mjs";
+import { BROWSER_ARGS, findBrowser } from "../scripts/browser.mjs";
 import { startServer } from "../scripts/serve.mjs";
 import { median } from "./figures.mjs";
 import { installPeers, PEERS } from "./peers.mjs";
@@ -30,7 +30,7 @@ const Report = z.object({ categories: z.record(z.string(), Category), audits: z.
 /** @type {(url: string, browser: string) => Promise<z.infer<typeof Report>>} */
 const inspect = (url, browser) =>
   new Promise((done, fail) => {
-    const flags = ["--headless=new", "--no-sandbox", "--disable-quic"].join(" ");
+    const flags = ["--headless=new", "--no-sandbox", ...BROWSER_ARGS].join(" ");
     const cli = path.join(PEERS, "node_modules/lighthouse/cli/index.js");
     const asked = [`--only-categories=${CATEGORIES.join(",")}`, "--output=json", "--quiet", `--chrome-flags=${flags}`];
     const child = spawn(process.execPath, [cli, url, ...asked], {

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useLayoutEffect, useState } from "react";
 import type { Side } from "../locales/addresses.ts";
 import { useText } from "../locales/text.tsx";
 import type { Home } from "./home.ts";
@@ -21,8 +21,9 @@ export function SidePage({ home, side, load, onReady }: SidePageProps) {
   useEffect(() => {
     void load().then((loaded) => setView(() => loaded));
   }, [load]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is on screen
-  useEffect(() => {
+  // Before it is painted, since the page takes its own font then, and what is painted should not move.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is there
+  useLayoutEffect(() => {
     if (View) onReady();
   }, [View]);
   return (
