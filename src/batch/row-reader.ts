@@ -112,7 +112,8 @@ export class RowReader {
     this.#invoice = this.#columns(INVOICE_QUESTIONS, (question) => `invoice.${question}`);
     this.#listed = this.#column("causes", readCauses);
     this.#causes = this.#columns(CAUSES, (cause) => `causes.${cause}`);
-    this.#serial = SERIAL_FORMATS.length > 0 ? this.#column("serial", (cell) => this.#bySerial(cell)) : undefined;
+    const serial = SERIAL_FORMATS.length > 0 ? plan.mapping.indexOf("serial") : -1;
+    if (serial >= 0) this.#serial = { fact: "serial", at: serial, read: remembered((cell) => this.#bySerial(cell)) };
     const dates = (fact: DateFact, readDate = readOneDay): Column<Dated> | undefined => {
       const context = { order: () => orderOf(fact), today };
       const mayBeAhead = fact === "manufactured.to"; // a month that has begun
@@ -193,9 +194,9 @@ export class RowReader {
   }
 
   /** §7: only a confirmed format says when a product was made; date codes are asked back, and here nobody can be asked. */
-  #bySerial(serial: string): Dated | undefined {
-    const { confirmed } = readSerial(serial, this.#today);
-    return confirmed && this.#rulings.bySerial(confirmed.manufactured);
+  #bySerial(cell: string): Said<Dated> {
+    const { confirmed } = readSerial(cell.trim(), this.#today);
+    return { value: confirmed && this.#rulings.bySerial(confirmed.manufactured), fault: undefined };
   }
 
   /** The dates of a row, which are most of what rows differ in; those that cannot be read are among the `problems`. */

@@ -1,0 +1,23 @@
+import { expect, test, vi } from "vitest";
+import { TableJudge } from "./judged-rows.ts";
+import { planFor } from "./plan.ts";
+import { openTable } from "./table.ts";
+
+// None is confirmed as shipped (§7): this is what the column says once one is.
+vi.mock("../serial/formats.ts", () => ({
+  SERIAL_FORMATS: [{ pattern: /M(?<year>\d{2})(?<month>\d{2})[A-Z]+/, date: "YYMM" }],
+}));
+
+test("a serial number says when its product was made where its format is confirmed, and nothing where it is not", () => {
+  const table = openTable("part,serial\nwatch,m26-03 ab\nwatch,another number\nwatch,\nwatch,M2603AB");
+  const rows: (readonly [string, string])[] = [];
+  new TableJudge(table, planFor(table), "2026-11-25").judgeAll((judged) =>
+    rows.push(...judged.map(({ outcome, end }) => [outcome, end] as const)),
+  );
+  expect(rows).toEqual([
+    ["undetermined", "2027-06-29"],
+    ["undetermined", ""],
+    ["undetermined", ""],
+    ["undetermined", "2027-06-29"],
+  ]);
+});
