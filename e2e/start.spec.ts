@@ -142,6 +142,14 @@ function watchShifts(name: string): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
+/** What has moved up to now, the last frame included. */
+const shiftsOf = (page: Page): Promise<{ value: number }[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, name))))),
+    SHIFTS,
+  );
+
 for (const [tag, viewport] of [
   ["en", { width: 1280, height: 800 }],
   ["de", { width: 390, height: 844 }],
@@ -155,14 +163,7 @@ for (const [tag, viewport] of [
       await page.locator('html[data-idle="1"]').waitFor({ state: "attached" });
       const known = inputsOf(claimWith());
       await walk(page, known, "damage");
-      const shifts = await page.evaluate(
-        (name) =>
-          new Promise((done) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, name)))),
-          ),
-        SHIFTS,
-      );
-      expect(shifts).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
   });
 
@@ -176,13 +177,7 @@ for (const address of ["counter/", "counter/ar/", "embed/", "embed/ar/"])
     });
     await open(page, address);
     await page.evaluate(() => document.fonts.ready);
-    const shifts = await page.evaluate(
-      (name) =>
-        new Promise<{ value: number }[]>((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, name)))),
-        ),
-      SHIFTS,
-    );
+    const shifts = await shiftsOf(page);
     // Arabic letters have no stand-in of the same width: the lead, painted before they have come, may break elsewhere.
     const least = address.endsWith("ar/") ? 0.01 : 0;
     expect(

@@ -29,13 +29,11 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const { load, words } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
   // Latin letters have stand-ins of the same width; among Arabic ones, which have none, they would move what is drawn.
-  const letters =
-    text.language.dir === "rtl"
-      ? Promise.all(["Figtree", "Readex Pro"].map((font) => document.fonts.load(`1em "${font}"`, text.t("app.name"))))
-      : null;
+  const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : [];
+  const letters = fonts.map((font) => document.fonts.load(`1em "${font}"`, text.t("app.name")).catch(() => []));
   const loadView = async () => {
     const [{ default: View }, ...messages] = await loading;
-    await letters?.catch(() => []);
+    await Promise.all(letters);
     for (const section of messages) text.load(section);
     return View;
   };
