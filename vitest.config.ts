@@ -1,8 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { messagesPlugin } from "./scripts/messages.mjs";
 
 // What takes minutes is named *.slow.test.ts and runs with `npm run test:full` alone.
 const slow = process.env.FULL === "1" ? [] : ["**/*.slow.test.*"];
+
+/** The longest file first, so that all others are run beside it: its size does not tell how long it takes. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => (moduleId.endsWith("/rules/proof/walk.test.ts") ? 0 : 1);
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   // Without it a test would read the catalogues as the raw messages, and not as the page has them.
@@ -14,6 +23,7 @@ export default defineConfig({
     // Not threads: there `process.env.TZ = …` changes nothing, and a sweep of time zones would prove one of them.
     pool: "forks",
     maxWorkers: 2, // of two cores Vitest leaves one to itself, and then they take twice as long
+    sequence: { sequencer: LongestFirst },
     passWithNoTests: false,
     // A property with thousands of runs, on a busy machine.
     testTimeout: 120_000,

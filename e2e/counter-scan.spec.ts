@@ -1,9 +1,9 @@
 /** Hand scanners and the camera at the counter (experience.md, *The counter*). */
 import type { Page } from "playwright/test";
-import { LANGUAGES } from "../src/locales/languages.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";
 import { INSECURE, openCamera, openCounter, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { FULL, languages } from "./support/full.ts";
 import { scan, stopClock, typeByHand } from "./support/hand-scanner.ts";
 import { message } from "./support/messages.ts";
 
@@ -79,7 +79,7 @@ const RARER = [
 ] as const;
 
 // The rarer ones run with `npm run test:full`.
-for (const [format, text] of process.env.FULL === "1" ? [...COMMON, ...RARER] : COMMON)
+for (const [format, text] of FULL ? [...COMMON, ...RARER] : COMMON)
   test(`the camera reads ${format}, gives the focus back and is off again`, async ({ page }) => {
     await show({ format, text });
     await openCounter(page);
@@ -101,7 +101,7 @@ test("of several codes in view one is chosen", async ({ page }) => {
   await expect(serial(page)).toHaveValue(SERIAL);
 });
 
-for (const { tag } of LANGUAGES)
+for (const { tag } of languages("en", "ar"))
   test(`the camera's dialog is accessible, by keyboard alone, and stops out of sight (${tag})`, async ({ page }) => {
     await show();
     await openCounter(page, tag === "en" ? "" : `${tag}/`);

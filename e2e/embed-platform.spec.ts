@@ -5,6 +5,7 @@ import { accentFor } from "../src/embed/accent.ts";
 import { checkerFrame, expect, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { faults } from "./support/axe.ts";
+import { FULL } from "./support/full.ts";
 
 const CHECKER = "imiki-warranty-checker";
 const element = (attributes = "") =>
@@ -95,7 +96,7 @@ const ALL = [
   "allow-popups-to-escape-sandbox",
 ];
 /** Those that decide what can be kept and known, and the rest at once; each alone with `npm run test:full`. */
-const TAKEN = process.env.FULL === "1" ? ALL.slice(1).map((one) => [one]) : [["allow-same-origin"], ALL.slice(2)];
+const TAKEN = FULL ? ALL.slice(1).map((one) => [one]) : [["allow-same-origin"], ALL.slice(2)];
 for (const missing of TAKEN)
   test(`in a sandbox without ${missing.join(", ")} the journey goes to the answer`, async ({
     page,

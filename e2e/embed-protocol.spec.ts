@@ -318,7 +318,8 @@ test("in nested frames each checker talks to its own parent", async ({ page, ope
   await openHost(`${element}<iframe src="${partner.near}/inner" width="600" height="900"></iframe>`);
   await hear(page, "ready");
   const inner = page.frames().find((one) => one.url().endsWith("/inner"));
-  await inner?.waitForFunction(() => window.heard.some(({ name }) => name === "ready"));
+  // Not frame by frame, as is usual: a frame out of sight draws none.
+  await inner?.waitForFunction(() => window.heard.some(({ name }) => name === "ready"), null, { polling: 100 });
   const langs = [
     await heard(page, "ready"),
     await inner?.evaluate(() => window.heard.filter(({ name }) => name === "ready")),

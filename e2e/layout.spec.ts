@@ -75,17 +75,18 @@ test.describe("with forced colours", () => {
   });
 });
 
-test.describe("with reduced motion", () => {
-  test.use({ contextOptions: { reducedMotion: "reduce" } });
-  test("nothing moves", async ({ page }) => {
-    await open(page);
-    const moving = await page.evaluate(
+test("nothing moves for whom motion is too much", async ({ page }) => {
+  await open(page);
+  const moving = () =>
+    page.evaluate(
       () =>
         [...document.querySelectorAll("*")].filter((element) => {
           const { transitionDuration, animationName } = getComputedStyle(element);
           return transitionDuration !== "0s" || animationName !== "none";
         }).length,
     );
-    expect(moving).toBe(0);
-  });
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await moving()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await moving()).toBe(0);
 });

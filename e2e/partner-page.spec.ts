@@ -5,6 +5,7 @@ import { LANGUAGES, type LanguageTag } from "../src/locales/languages.ts";
 import { checkerFrame, expect, hear, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { faultsInBoth } from "./support/axe.ts";
+import { languages } from "./support/full.ts";
 import { message } from "./support/messages.ts";
 
 const CHECKER = "imiki-warranty-checker";
@@ -36,9 +37,7 @@ async function copied(page: Page): Promise<string> {
   return text;
 }
 
-/** A language of each direction; German too with `npm run test:full`. */
-const BOTH_WAYS = LANGUAGES.filter(({ tag }) => tag !== "de" || process.env.FULL === "1");
-for (const { tag, dir } of BOTH_WAYS)
+for (const { tag, dir } of languages("ar"))
   test(`in ${tag} each control changes snippet and preview at once, and the snippet works on a partner's page in both forms`, async ({
     page,
     partner,

@@ -163,10 +163,11 @@ export const reasonTable: readonly Row[] = [
   ]),
 ];
 
+const placeOf: ReadonlyMap<string | undefined, number> = new Map(clauseIds.map((id, place) => [id, place]));
+
 /** The place of the first clause that a reason cites. */
 export function clauseOrder(reason: Reason): number {
-  const [first] = reason.clauses;
-  const place = first === undefined ? -1 : clauseIds.indexOf(first);
-  if (place < 0) throw new RangeError(`${reason.code} cites no clause of §1`);
+  const place = placeOf.get(reason.clauses[0]);
+  if (place === undefined) throw new RangeError(`${reason.code} cites no clause of §1`);
   return place;
 }

@@ -1,0 +1,7 @@
+import { LANGUAGES, type LanguageTag } from "../../src/locales/languages.ts";
+
+/** Whether repetitions run too: `npm run test:full`. */
+export const FULL = process.env.FULL === "1";
+
+/** The languages named here, and all of them in the full run. */
+export const languages = (...few: readonly LanguageTag[]) => LANGUAGES.filter(({ tag }) => FULL || few.includes(tag));
