@@ -155,4 +155,16 @@ describe("nothing is dropped", () => {
     ]);
     expect(out[3]?.at(9)).toBe("b");
   });
+
+  test.each([
+    ["as it came, quotes that nobody needed included", 'part,note\r\n"watch",a b', '"watch",a b'],
+    ["with the quotes that it has doubled", 'part,note\nwatch,"say ""no"", twice"', 'watch,"say ""no"", twice"'],
+    ["with a line end inside of its quotes", 'part,note\nwatch,"two\nlines"\nstrap,', 'watch,"two\nlines"'],
+    ["with commas where it came with tabs", "part\tnote\nwatch\ta", "watch,a"],
+    ["in quotes where a reader would take it for two", "part,note\nwatch,a\rb\nstrap,", 'watch,"a\rb"'],
+    ["in quotes where it has some inside", 'part,note\nwatch,6" long', 'watch,"6"" long"'],
+    ["without the blank behind its quotes", 'part,note\nwatch,"a" \nstrap,b', "watch,a"],
+  ])("a row leaves %s", (_how, text, line) => {
+    expect(checkCsv(text, TODAY).split("\r\n")[1]?.startsWith(`${line},undetermined,`)).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@ import type { Outcome } from "../rules/index.ts";
 import { csvCell } from "./csv-cell.ts";
 import { type DateOrder, orderOf } from "./date-order.ts";
 import { KeptByCells } from "./kept-by-cells.ts";
+import { ownLines } from "./own-lines.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
@@ -29,23 +30,6 @@ export interface JudgedRow {
 
 const NONE: readonly Problem[] = [];
 
-/** What all rows with the same answers share. */
-interface Shared {
-  /** Their neighbouring answers as cells, one text for each place in the layout that has some. */
-  readonly answers: readonly string[];
-  /** By the state of their dates (`stateOf`). */
-  readonly rulings: Ruling[];
-}
-
-/** In a layout: answers that rows share, instead of the column of a cell of its own. */
-const ANSWERS = -1;
-
-/** How a line is put together: each column by itself, but neighbouring answers as one. */
-function layoutOf(width: number, answers: readonly number[]): readonly number[] {
-  const columns = Array.from({ length: width }, (_, column) => (answers.includes(column) ? ANSWERS : column));
-  return columns.filter((column, at) => column !== ANSWERS || columns[at - 1] !== ANSWERS);
-}
-
 const isEmpty = (cells: Cells): boolean => cells.every((cell) => cell.trim() === "");
 
 /** Judges the rows of a table by a plan. */
@@ -59,8 +43,8 @@ export class TableJudge {
   readonly #width: number;
   readonly #reader: RowReader;
   readonly #rulings: Rulings;
-  readonly #shared: KeptByCells<Shared>;
-  readonly #layout: readonly number[];
+  /** Of rows with the same answers, by the state of their dates (`stateOf`). */
+  readonly #shared: KeptByCells<Ruling[]>;
   readonly #delimiter: string;
 
   constructor(table: Table, plan: Plan, today: string) {
@@ -74,9 +58,7 @@ export class TableJudge {
     this.#delimiter = table.delimiter === "\t" ? "," : table.delimiter;
     this.#rulings = new Rulings(today, this.#delimiter);
     this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
-    const answers = this.#reader.answerColumns;
-    this.#layout = layoutOf(this.#width, answers);
-    this.#shared = new KeptByCells(answers, (cells) => ({ answers: this.#writeAnswers(cells, answers), rulings: [] }));
+    this.#shared = new KeptByCells(this.#reader.answerColumns, () => []);
   }
 
   /** The line with the names of the columns: those of the table, and the added ones. */
@@ -90,7 +72,8 @@ export class TableJudge {
   judgeAll(onPiece: (rows: readonly JudgedRow[], piece: Piece) => void): void {
     let heading = this.#plan.headed;
     readRecords(this.#table, (piece) => {
-      const rows = piece.records.map((cells, index) => this.#judge(cells, piece.broken.has(index)));
+      const own = this.#ownLines(piece);
+      const rows = piece.records.map((cells, index) => this.#judge(cells, own[index], piece.broken.has(index)));
       onPiece(heading ? rows.slice(1) : rows, heading ? { ...piece, records: piece.records.slice(1) } : piece);
       heading = false;
     });
@@ -114,23 +97,31 @@ export class TableJudge {
     return this.orders.get(fact) ?? "none";
   }
 
-  #judge(cells: Cells, broken: boolean): JudgedRow {
+  /** Empty where the table leaves with another delimiter than it came with, or where it is not clear what stands where. */
+  #ownLines({ records, broken, from, lineEnd }: Piece): readonly (string | undefined)[] {
+    const { text, delimiter } = this.#table;
+    if (delimiter !== this.#delimiter || broken.size > 0) return [];
+    return ownLines(records, { text, from, delimiter, lineEnd });
+  }
+
+  /** @param own the row's own text, if it can leave as it is. */
+  #judge(cells: Cells, own: string | undefined, broken: boolean): JudgedRow {
     const asWhole = this.#problemOf(cells, broken);
     if (asWhole) return this.#refused(cells, [{ code: asWhole, fact: null, column: null, value: "" }]);
     const dates = this.#reader.readDates(cells);
     const shared = this.#shared.of(cells);
     const state = stateOf(dates);
-    let ruling = this.#reader.problems.length === 0 ? shared?.rulings[state] : undefined;
+    let ruling = this.#reader.problems.length === 0 ? shared?.[state] : undefined;
     if (!ruling) {
       ruling = this.#rule(cells);
       if (!ruling) return this.#refused(cells, this.#reader.problems);
-      if (shared) shared.rulings[state] = ruling;
+      if (shared) shared[state] = ruling;
     }
     const { outcome, reasons } = ruling;
     const period = periodOf(ruling, dates);
     const days = period?.written ?? this.#rulings.noPeriod;
-    const line = this.#lineOf(cells, shared) + outcome + this.#delimiter + days + this.#delimiter + ruling.written;
-    return { outcome, reasons, end: period?.period?.end ?? "", problems: NONE, line: line + this.#delimiter };
+    const line = (own ?? cells.map(csvCell).join(this.#delimiter)) + ruling.before + days + ruling.after;
+    return { outcome, reasons, end: period?.period?.end ?? "", problems: NONE, line };
   }
 
   /** The ruling on a row; undefined where the reader has found problems. */
@@ -145,30 +136,6 @@ export class TableJudge {
     if (isEmpty(cells)) return "empty-row";
     if (cells.length > this.#width) return "too-many-cells";
     return cells.length < this.#width ? "too-few-cells" : undefined;
-  }
-
-  #writeAnswers(cells: Cells, answers: readonly number[]): string[] {
-    const runs: string[] = [];
-    for (const [column, cell] of cells.entries()) {
-      if (!answers.includes(column)) continue;
-      const written = csvCell(cell) + this.#delimiter;
-      if (answers.includes(column - 1)) runs.push((runs.pop() ?? "") + written);
-      else runs.push(written);
-    }
-    return runs;
-  }
-
-  /** The cells of a row, with a delimiter after each. */
-  #lineOf(cells: Cells, shared: Shared | undefined): string {
-    let line = "";
-    if (shared === undefined) {
-      for (const cell of cells) line += csvCell(cell) + this.#delimiter;
-      return line;
-    }
-    let run = 0;
-    for (const column of this.#layout)
-      line += column === ANSWERS ? shared.answers[run++] : csvCell(cells[column] ?? "") + this.#delimiter;
-    return line;
   }
 
   /** A row with what is wrong with it. Cells for which there is no column come last, so that all others stay in theirs. */

@@ -23,8 +23,9 @@ export interface Ruling {
   /** As `bitsOf` gives them. */
   readonly reasons: number;
   readonly basis: Period["basis"] | null;
-  /** The codes of its reasons, their clauses and what is missing, as cells. */
-  readonly written: string;
+  /** Its cells before those of the period, and behind them, with a delimiter between any two and before the first. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The days that a cell can mean, with the period that they give. */
@@ -96,7 +97,14 @@ export class Rulings {
       outcome,
       reasons: bitsOf(reasons),
       basis: period?.basis ?? null,
-      written: this.#write(reasons.map(({ code }) => code).join(" "), clausesOf(reasons).join(" "), missing.join(" ")),
+      before: this.#write("", outcome, ""),
+      after: this.#write(
+        "",
+        reasons.map(({ code }) => code).join(" "),
+        clausesOf(reasons).join(" "),
+        missing.join(" "),
+        "",
+      ),
     };
   }
 }

@@ -17,6 +17,9 @@ export interface Piece {
   readonly records: readonly Cells[];
   /** Those of them whose quotes are not in order, so that cells or rows may have run together. */
   readonly broken: ReadonlySet<number>;
+  /** Where the first of them begins in the text, and what ends each. */
+  readonly from: number;
+  readonly lineEnd: string;
   /** How much of the text has been read, from 0 to 1. */
   readonly part: number;
 }
@@ -60,6 +63,7 @@ export function openTable(given: string): Table {
 export function readRecords({ text, delimiter }: Table, onPiece: (piece: Piece) => void): void {
   if (text === "") return;
   let paused: Papa.Parser | undefined;
+  let from = 0;
   Papa.parse<string[]>(text, {
     delimiter,
     chunkSize: PIECE,
@@ -67,8 +71,11 @@ export function readRecords({ text, delimiter }: Table, onPiece: (piece: Piece) 
       onPiece({
         records: data,
         broken: new Set(errors.map(({ row }) => row ?? 0)),
+        from,
+        lineEnd: meta.linebreak,
         part: Math.min(1, meta.cursor / text.length),
       });
+      from = meta.cursor;
       // Each piece would otherwise be read inside of the call for the one before it, and none forgotten before the end.
       parser.pause();
       paused = parser;
