@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useLayoutEffect, useState } from "react";
+import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from "react";
 import type { Side } from "../locales/addresses.ts";
 import { useText } from "../locales/text.tsx";
 import type { Home } from "./home.ts";
@@ -17,9 +17,10 @@ interface SidePageProps {
 export function SidePage({ home, side, load, onReady }: SidePageProps) {
   const { t } = useText();
   const [View, setView] = useState<ComponentType | null>(null);
-  // Not before the heading is hydrated: React throws the prerendered page away where a change comes too early.
+  // Not before the heading is hydrated: React throws the prerendered page away where a change comes too early. A
+  // transition is drawn a little at a time, so that a large page does not keep a slow phone from its next touch.
   useEffect(() => {
-    void load().then((loaded) => setView(() => loaded));
+    void load().then((loaded) => startTransition(() => setView(() => loaded)));
   }, [load]);
   // Before it is painted, since the page takes its own font then, and what is painted should not move.
   // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is there
