@@ -34,8 +34,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signa
 @open modif
 @fix repar repair
 @other generic universal
-@heat garage
-@misuse sauna microwave mikrowelle microondas
+@heat garage sauna microwave mikrowelle microondas
 @volt volt tension 0v
 @disaster inund incendi terremot tsunami tornado
 @app app apps applic aplic software firmware program android windows

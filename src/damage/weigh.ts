@@ -23,12 +23,16 @@ const weightOf = ({ pattern }: Match): number =>
 function weigh(findings: readonly Finding[]): Evidence[] {
   const byFact = new Map<Fact, Evidence>();
   const places = new Set<string>();
+  // Who says that it never fell tells of cracks that came by themselves.
+  const isDropDenied = findings.some(
+    ({ match, fate }) => fate === "negated" && match.pattern.meaning === "causes.drop",
+  );
   const counted = findings.filter(({ fate }) => fate === "counts").map(({ match }) => match);
   for (const match of counted.sort((a, b) => weightOf(b) - weightOf(a) || a.from - b.from)) {
     const fact = match.pattern.meaning;
     // Several languages may know one word; it is still one piece of evidence.
     const place = `${fact} ${match.from}`;
-    if (fact === "trap" || places.has(place)) continue;
+    if (fact === "trap" || places.has(place) || (fact === "causes.force" && isDropDenied)) continue;
     places.add(place);
     const known = byFact.get(fact);
     if (known === undefined) byFact.set(fact, { fact, score: weightOf(match), best: match });
@@ -38,6 +42,8 @@ function weigh(findings: readonly Finding[]): Evidence[] {
 }
 
 const MOST = 3;
+// A further question must be about as well founded as the first: a long story holds stray words of every kind.
+const FAINTER = 0.2;
 
 const distance = (one: Match, other: Match): number => Math.max(one.from - other.to, other.from - one.to);
 // Told within so many words, two causes are one accident.
@@ -47,9 +53,9 @@ const SAME_ACCIDENT = 3;
 const CONSEQUENCES: Partial<Record<Fact, readonly Fact[]>> = {
   "causes.disaster": ["causes.liquid", "causes.power", "causes.force", "causes.drop"],
   "causes.liquid": ["causes.drop", "causes.power"],
-  "causes.pests": ["causes.adapter", "causes.force"],
-  "causes.corrosive": ["causes.liquid"],
-  "causes.modified": ["causes.adapter"],
+  "causes.pests": ["causes.adapter", "causes.force", "causes.modified"],
+  "causes.corrosive": ["causes.liquid", "causes.modified"],
+  "causes.modified": ["causes.adapter", "causes.force"],
   "causes.label": ["causes.force", "causes.modified"],
   "causes.adapter": ["causes.force"],
 };
@@ -64,7 +70,8 @@ export function suggestionsOf(findings: readonly Finding[], words: readonly Word
     const isConsequence = order.some(
       ({ fact, best }) => CONSEQUENCES[fact]?.includes(one.fact) && distance(best, one.best) <= SAME_ACCIDENT,
     );
-    if (!told && !isConsequence && (one.fact !== "causes.wear" || kept.length === 0)) kept.push(one);
+    const isFaint = one.fact !== "causes.disaster" && one.score < (kept[0]?.score ?? 0) - FAINTER;
+    if (!told && !isConsequence && !isFaint && (one.fact !== "causes.wear" || kept.length === 0)) kept.push(one);
   }
   return kept.slice(0, MOST).map(({ fact, score, best }) => {
     const quote = text.slice(words[best.from]?.start ?? 0, words[best.to - 1]?.end ?? text.length);

@@ -32,8 +32,8 @@ const SPELLED_OUT = /([aou])e/g;
 const VOLTS = /^\d+v/;
 const ARABIC_PREFIX = /^[wf]?(?:[blk]?al|[blwfk])(?=...)/;
 
-/** "droped", "dropped" and "sooo" are one word to a hasty writer, so they are one to the reader. */
-export const undoubled = (word: string): string => word.replace(DOUBLED, "$1$2");
+/** "droped", "dropped" and "sooo" are one word to a hasty writer, so they are one to the reader; "of" and "off" are two. */
+export const undoubled = (word: string): string => (word === "off" ? word : word.replace(DOUBLED, "$1$2"));
 
 /** A word's spellings, and the script whose lexicons can know it. */
 function spelled(word: string): Pick<Word, "forms" | "script"> {
