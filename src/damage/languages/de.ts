@@ -11,13 +11,13 @@ export const de: Lexicon = {
     /* fill */ "",
     /* common */ "das der die geht ist mein mit nur und",
     /* water */ "*bad *flasche *regen *schweis *waschmasch *waser abwasch badew bier dusc flus. getrank kafe klo limo meer milc pfut saft see sekt spulb spule tee waschb wein",
-    /* wet */ "*feucht *pinkel *schutet *spritz *waserschad beschlag durchna ertru flusigkei konden mitgew nas nase rost untergeta verrost",
+    /* wet */ "*feucht *pinkel *schutet *spritz *waserschad beschlag durchna ertru flusigkei kondensw mitgew nas rost. rostet rostig untergeta verrost",
     /* enter */ "*gefalen *laufen durch geleg im in ins uber unter",
     /* flow */ "*drungen *komen *laufen drau druber kontak uber",
     /* after */ "beim nach seit wahrend",
     /* swim */ "gedus schwim tauc",
-    /* fall */ "*gefalen *geflogen *geworf *rutsch *unterfal aus+der+hand falen+gelas falen+lasen fiel. geknal geschm gesturz stos. sturz. sturzsch trepp umgeki",
-    /* crush */ "*beult *druckt *gebogen *gesetzt *gesprung *hauen *knick *quetsch *spliter angekna beule dele displayb draufges draufget geklem getret glasb ris rise uberfah verbog zerbro zerspru",
+    /* fall */ "*gefalen *geflogen *geworf *rutsch *unterfal aus+der+hand falen+gelas falen+lasen fiel. geknal geschmi gesturz stos. sturz. sturzsch trepp umgeki",
+    /* crush */ "*beult *gebogen *gehauen *gesprung *ingedruckt *knick *quetsch *spliter angekna beule dele. delen displayb draufges draufgeset draufget geklem getret glasb ris rise uberfah verbog zerbro zerhau zerspru",
     /* glass */ "*bildschirm *buchse *bugel *display *ecke *klape *klink *linse *rahmen *scharnier *scheibe anten deckel gehaus gelenk kunststof plastik",
     /* broken */ "*brochen *brosel *bruch *gerisen *knick *scheuert *trent beschad brocke geplatz kaput liegen+frei lose. losen verbog",
     /* cable */ "*draht *isol *leitung *netzteil *schnur *stecker ladeg pin pins",
@@ -26,14 +26,14 @@ export const de: Lexicon = {
     /* leak */ "*gelaufen ausgetr",
     /* animal */ "hund kanin kater katze mard maus rate tier",
     /* bite */ "*bis* *fres *kaut *knab *nagt *pinkel",
-    /* open */ "*bastel *geklebt *geschraub *lotet aufgema ausei ausgebau eingebau gelotet geofn loten. mal+offen reparatu schrauben+fehl umgeba verlotet werkst zerle",
+    /* open */ "*bastel *geklebt *geschraub *lotet aufgema ausei ausgebau eingebau gelotet geofn loten. mal+offen schrauben+fehl umgeba verlotet zerle",
     /* swap */ "*tausch *wechsel ersetzt",
     /* self */ "bekan bereits besitze freun kunde schon selbs",
     /* fix */ "*repar *tausch *wechsel",
     /* other */ "ander bilig frem handy",
     /* left */ "*standen gelag gelase geleg lag stand vergese",
     /* heat */ "auto. dachb feucht heizu hitze kele ofen sone",
-    /* surge */ "*sicherung falsch+herum falsch+rum kurzg kurzsc stromau uberlad uberspa verpol",
+    /* surge */ "falsch+herum falsch+rum kurzg kurzsc sicherung stromau uberlad uberspa verpol",
     /* bad */ "falsc hoch hohe vertausch",
     /* volt */ "*netzteil *spanung polar trafo",
     /* label */ "*siegel aufkle etik serienu type",
@@ -48,18 +48,19 @@ export const de: Lexicon = {
     /* paint */ "*leder farbe gumi lack",
     /* peel */ "*bros *lost. ab klebr",
     /* old */ "alt alter schwac",
-    /* used */ "*trodel b+ware benutzte flohm gebrauchss gebraucht gebraucht+ geerb geschen nicht+neu retour schon+benu spermul vorbesi zweiter+hand",
-    /* fake */ "*falscht falschu kleina kopie nachgem plag",
+    /* used */ "*trodel b+ware flohm gebrauchss gebraucht gebraucht+ geerb nicht+neu retour schon+benu spermul vorbesi zweiter+hand",
+    /* fake */ "*falscht falschu kleina kopie. nachgem plagia",
     /* genuine */ "autoris echt neu",
     /* signal */ "ton",
     /* ear */ "ohr ohre",
     /* tried */ "auch probiert versucht",
-    /* proof */ "*fest. *folie *gefalt *geschutzt. *sgefalen blitzschn panz waserd",
+    /* proof */ "*fest. *fgefalen *folie *gefalt *geschutzt. *sgefalen blitzschn panz waserd",
   ],
   more: `
 trap mir|uns|gut~gefallen
 adapter *kabel|*leitung|*stecker&defekt
 force *taste|*schalter|*grif|*halterung~*brochen
+modified nach~reparatu|werkst
 @misuse unsachg
 wear *armband|*polster&defekt
 @gnaw *gebisen *gefresen *genagt ameis angefr kakerl marder zerbis

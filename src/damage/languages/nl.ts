@@ -33,7 +33,7 @@ export const nl: Lexicon = {
     /* other */ "ande goedkop originel",
     /* left */ "bewaard gelate gelegen gestaan vergeten",
     /* heat */ "auto. garag keld oven schuu verwarm vochtig zold zon",
-    /* surge */ "*uitval *zekering kortsl omgekeerd overbelas overspa piekspa spaningsp stroomp stroompi stroomst stroomu verkeerd+om",
+    /* surge */ "kortsl omgekeerd overbelas overspa piekspa spaningsp stroomp stroompi stroomst stroomu verkeerd+om zekering",
     /* bad */ "foute te+hoge verkeerd",
     /* volt */ "adapter lader spani voedi",
     /* label */ "serien typep zegel",
