@@ -10,15 +10,15 @@ export const de: Lexicon = {
     /* stop */ "aber als mehr nachdem seit weil",
     /* fill */ "",
     /* common */ "das der die geht ist mein mit nur und",
-    /* water */ "*bad *flasche *regen *schweis *waschmasch *waser abwasch badew bier dusc flus. getrank kafe klo limo meer milc pfut saft see sekt spulb spule tee waschb wein",
-    /* wet */ "*feucht *pinkel *schutet *spritz *waserschad beschlag durchna ertru flusigkei kondensw mitgew nas rost. rostet rostig untergeta verrost",
+    /* water */ "*bad *flasche *regen *saft *schweis *waschmasch *waser abwasch badew bier dusc flus. getrank kafe klo limo meer milc pfut see sekt spulb spule tee teich waschb wein",
+    /* wet */ "*feucht *pinkel *schutet *spritz *waserschad beschlag durchna ertru flusigkei im+reis kondensw mitgew nas rost. rostet rostig untergeta verrost",
     /* enter */ "*gefalen *laufen durch geleg im in ins uber unter",
     /* flow */ "*drungen *komen *laufen drau druber kontak uber",
     /* after */ "beim nach seit wahrend",
     /* swim */ "gedus schwim tauc",
     /* fall */ "*gefalen *geflogen *geworf *rutsch *unterfal aus+der+hand falen+gelas falen+lasen fiel. geknal geschmi gesturz stos. sturz. sturzsch trepp umgeki",
     /* crush */ "*beult *gebogen *gehauen *gesprung *ingedruckt *knick *quetsch *spliter angekna beule dele. delen displayb draufges draufgeset draufget geklem getret glasb ris rise uberfah verbog zerbro zerhau zerspru",
-    /* glass */ "*bildschirm *buchse *bugel *display *ecke *klape *klink *linse *rahmen *scharnier *scheibe anten deckel gehaus gelenk kunststof plastik",
+    /* glass */ "*bildschirm *buchse *bugel *display *ecke *klape *klink *linse *rahmen *scharnier *scheibe deckel gehaus gelenk kunststof",
     /* broken */ "*brochen *brosel *bruch *gerisen *knick *scheuert *trent beschad brocke geplatz kaput liegen+frei lose. losen verbog",
     /* cable */ "*draht *isol *leitung *netzteil *schnur *stecker ladeg pin pins",
     /* acid */ "*saure bleich losungsm nagella",
@@ -32,7 +32,7 @@ export const de: Lexicon = {
     /* fix */ "*repar *tausch *wechsel",
     /* other */ "ander bilig frem handy",
     /* left */ "*standen gelag gelase geleg lag stand vergese",
-    /* heat */ "auto. dachb feucht heizu hitze kele ofen sone",
+    /* heat */ "dachb feucht heizu hitze kele ofen sone",
     /* surge */ "falsch+herum falsch+rum kurzg kurzsc sicherung stromau uberlad uberspa verpol",
     /* bad */ "falsc hoch hohe vertausch",
     /* volt */ "*netzteil *spanung polar trafo",
@@ -49,7 +49,7 @@ export const de: Lexicon = {
     /* peel */ "*bros *lost. ab klebr",
     /* old */ "alt alter schwac",
     /* used */ "*trodel b+ware flohm gebrauchss gebraucht gebraucht+ geerb nicht+neu retour schon+benu spermul vorbesi zweiter+hand",
-    /* fake */ "*falscht falschu kleina kopie. nachgem plagia",
+    /* fake */ "*falscht falschu kleina kopie. nachgem",
     /* genuine */ "autoris echt neu",
     /* signal */ "ton",
     /* ear */ "ohr ohre",
@@ -57,7 +57,7 @@ export const de: Lexicon = {
     /* proof */ "*fest. *fgefalen *folie *gefalt *geschutzt. *sgefalen blitzschn panz waserd",
   ],
   more: `
-trap mir|uns|gut~gefallen
+trap mir|uns|gut~gefallen kann|darf~@swim
 adapter *kabel|*leitung|*stecker&defekt
 force *taste|*schalter|*grif|*halterung~*brochen
 modified nach~reparatu|werkst

@@ -18,9 +18,9 @@ export const en: Lexicon = {
     /* swim */ "bath. bathing beach dishes dive diving laundry ocea pool rain. sea showe snork surfi sweati swim wash",
     /* fall */ "chucked crashing+down droped fale fel fumbl knocked+over landed leapt let+go lost+hold sliped thrown tipped+over tumbl went+flyi",
     /* crush */ "accidental+dama banged bumped bust caved chiped crack. cracked cracks crumpl crunch crush dent. dente fractu hit+by hit+it in+half kicked mangl punched punctur shat slamed smacked smas smoosh snaped spider+web squas squis to+piece triped+over twisted whacked yanke",
-    /* glass */ "casing clip corner cover crys frame glas handl hing hook housi jack lens lid plastic port socket",
+    /* glass */ "casing clip corner cover crys frame glas handl hing hook housi lid port socket",
     /* broken */ "apart. bare bent brok came+away came+loos came+off came+out chiped come+away come+off coming+out crac crumbl detac expos fell+out fray pulled+out riped sever showing snap spid split sticking+out stretch tore torn twisted worn",
-    /* cable */ "brick. conecto cord insulati lead. leads pin pins power+suply prong wire. wires wiring",
+    /* cable */ "brick. cord insulati lead. leads pin pins power+suply prong wire. wires wiring",
     /* acid */ "aceto bleac bug+spray chemic nail+polis patina repelen saniti sunsc",
     /* battery */ "",
     /* leak */ "acid. corod coros leak",
@@ -39,7 +39,7 @@ export const en: Lexicon = {
     /* label */ "product+key seal. seals warranty+stick",
     /* gone */ "already+brok already+open broken cut damag doesnt+matc faded fale+off fell+off filed gone. mising not+read off opened remove riped rubed scratche tampe torn unread wore worn",
     /* disaster */ "burned+down earthq feet+of+water fire+dama flood huric lightni smoke+dama storm+dama thund wildf",
-    /* app */ "androi ios windows",
+    /* app */ "androi ios",
     /* fail */ "bugs cant constantl discone doesn dont fail freez froz garbag glitc hosed isue keeps kiled loses losi mesed neve not reboo reset. restar ruine screwed stoped stuck terib troubl unable usel wont",
     /* update */ "firmw latest+ver new+ver updati",
     /* sync */ "pair. paire pairi",
@@ -51,7 +51,7 @@ export const en: Lexicon = {
     /* used */ "2nd+hand charity+shop garage+sale hand+me+down inheri not+new pre+owne preow previous+owne reconditi secondh somebody+else someone+else thrif",
     /* fake */ "aliex counterfe craigs gumtr knock+off knockof marketp temu",
     /* genuine */ "aproved authori genui legit real.",
-    /* signal */ "audio batery buton cal cals charge. conectio love percen price soun sync voltag volume wi+fi",
+    /* signal */ "audio buton cal cals charge. conectio love percen price soun sync voltag volume wi+fi",
     /* ear */ "ear ears",
     /* tried */ "any both. multiple several tried",
     /* proof */ "bent+over car+charg crackl drop+down screen+prote thrown+away under+wara water+lock",
@@ -61,7 +61,7 @@ export const en: Lexicon = {
 @device *phone camera computer keyboard ipad ipod kindle laptop remote tablet unit. watch.
 @body down fingers hair hands head. heads knee leg. over wrist
 @gnaw ants. roach. roaches bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
-wear get|got|geting|goten-loose @strap-falling|fell|popping|pops|coming|comes_apart|undone|loose @strap|ruber&crack|tear|split|loose|stretch|apart|die
+wear get|got|geting-loose @strap-fall|fell|pop|coming|comes_apart|undone|loose @strap|ruber&crack|tear|split|loose|stretch|apart|die
 @unofficial 3rd+party private third+party unapro unau
 @shop deale resel retail seler shop. store vendo
 @bug blue+scree boot+loop bootloo bugy crashe glitch software+isue software+probl
@@ -70,22 +70,22 @@ wear get|got|geting|goten-loose @strap-falling|fell|popping|pops|coming|comes_ap
 @behind free
 @broke brok bust damag
 @floor asphal bed bike car carpet chair concrete couc counter curb desk drivew floor groun hand kerb kitc lap. nightsta park pavem pocke road rock roof shelf sidew sofa stair stree table. tile wal* workto
-liquid mug|cup|botle|can|pint|glas_of~over|on|onto|across|into|in washed_it|them|my|the needed|gave|had~bath through~cycle @water-exploded sensor|indicator|dot|sticker~pink|red|tripped wore|took|used-@swim coffee|tea|wine|beer|juice|coke|soda|milk|soup|drink|water_in|on @water~got|get|gets|getting|came|went_in|into|on|under|inside|through
-drop pulled~@floor threw|chucked|flew|flung~across|against|at|into|down knocked~off|over|down a|the|one|was|been|got-drop|fall drop|drops? drop_it|them|my|this|on|onto onto-@floor off_the|my|a_@floor fell|slipped|fall_off|out~@floor fall_from|on|to came|slid|rolled|flew|landed|knock|push|blown|threw|throw|thrown|hit|crash~@floor
-force in-pieces took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|driven|backed-over hit|hitting|punch|punching|kick|kicking_it|my-@device screen|glass|@glass&@broke sat|step|stood|slept|rolled_on sat~on|down~@device snap|snapped|broke|broken|break|ripped|torn_off|out|in slammed|shut|caught|trapped~in~door
-adapter cable|cord|wire.|wires|plug|prong|prongs|pin|pins|lead&@broke|ate|loose. ran|run|rolled|shut|yanked~cord|cable see|seeing-wires|wiring
-pests ate|eaten|eats|bit|bitten-@device|headset|through|clean from|in~mouth|paws
+liquid mug|cup|botle|can|pint|glas_of~over|on|onto|across|into|in washed_it|them|my|the need|gave|had~bath through~cycle @water-exploded sensor|indicator|dot|sticker~pink|red|tripped wore|took|used-@swim @water_in|on @water~got|get|gets|getting|came|went_in|into|on|under|inside|through
+drop pulled~@floor threw|chucked|flew|flung~across|against|at|into|down knocked~off|over|down a|the|one|was|been|got-drop|fall drop? drop_it|them|my|this|on|onto onto-@floor off_the|my|a_@floor fell|slip|fall_off|out~@floor fall_from|on|to came|slid|roll|flew|land|knock|push|blown|threw|throw|hit|crash~@floor
+force in-pieces took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|back-over hit|hitting|punch|kick_it|my-@device screen|glass|@glass&@broke sat|step|stood|slept|rolled_on sat~on|down~@device snap|broke|break|ripped|torn_off|out|in slam|shut|caught|trap~in~door
+adapter cable|cord|wire.|wires|plug|prong|pin|pins|lead&@broke|ate|loose. ran|run|rolled|shut|yanked~cord|cable see|seeing-wires|wiring
+pests ate|eaten|eats|bit|biten-@device|headset|through|clean from|in~mouth|paws
 wear @strap&@broke
-modified tried|trying|attempt~replac|change|open|swap|solder|fix @swap~drive|hdd|ssd|ram.|memory mess|tinker~inside|insides took~out~drive|board opened|opening~@device|case put~together took|take|taken|taking|pull|pulled|pry|pried~apart open|opened|opening-up opened_it|mine|by repaired|fixed_before|once|twice|by been|was_opened replaced|changed~capacitor|fuse|motherboard change|changing|changed_the|my|its_screen|display been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pulled-cover|back|lid|panel|screen_off new|replacement-@battery|@glass_put|fitted|installed
-power fried? blew? batteries|battery~wrong|incorrect|backwards|reversed|upside pop|spark|smoke|sparks|bang&plug|outlet|socket plug~wrong blew|blown-fuse @surge~fried|blew 220|240|110_volts came|went|back|returned-power|electricity plugged|connected|ran~@volt plugged|connected|set~220|230|240|110|115|120 of-generator wrong|incorrect~adapt|charger|transformer
+modified tried|trying|attempt~replac|change|open|swap|solder|fix @swap~drive|hdd|ssd|ram.|memory mess|tinker~inside|insides took~out~drive|board opened|opening~@device|case put~together took|take|taking|pull|pry|pried~apart open-up opened_it|mine|by repaired|fixed_before|once|twice|by been|was_opened replaced|changed~capacitor|fuse|motherboard change|changing_the|my|its_screen|display been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pull-cover|back|lid|panel|screen_off new|replacement-@battery|@glass_put|fitted|installed
+power battery|batteries~wrong|incorrect|backw|revers|upside pop|spark|smoke|bang&plug|outlet|socket plug~wrong blew|blown-fuse @surge~fried|blew 220|240|110_volts plug|connect|ran~@volt plug|connect|set~220|230|240|110|115|120 of-generator wrong|incorrect~adapt|charger|transformer
 unauthorised-accessory =charger|cable|adapt~instead bought|ordered|using|used|with~cheap|generic|aftermarket|third+party~@cable|@battery cheap|third+party&charger|adapt|dock|@battery laptop|samsung|tablet-charger|adapt used|using|with-fast_charg charger_from_my|another|a
-label =not_sealed box-was|been_opened box|pack|package|packaging~not+sealed|unsealed|tampered|already+open|resealed|torn
-owner suppos|sold|listed|advertis|claim~new bought|purchas~from|off-a|guy|lady|friend|someone|cowork|neighb|cousin as_used =never|dont|not_buy|order|purchase~@used already|been|clearly|obviously|were|look|looked|looks|pre|and_used. used._before|when|condition|item|one|pair|phone|unit|watch|product gave_me_his|hers|her|their|theirs bought|buy|purchased|got|received|sold|sent|arrived|came-used.|preowned
+label =not_sealed box-was|been_opened box|pack~not+sealed|unsealed|tampered|already+open|resealed|torn
+owner suppos|sold|listed|advertis|claim~new bought|purchas~from|off-a|guy|lady|friend|someone|cowork|neighb|cousin as_used =never|dont|not_buy|order|purchase~@used already|been|clearly|obviously|were|look|pre|and_used. used._before|when|condition|item|one|pair|phone|unit|watch|product gave_me_his|her|their bought|buy|purchas|got|receiv|sold|sent|arriv|came-used.|preowned
 seller @shop&@unofficial =@shop~@no~@genuine =@no~@genuine|official~@shop =@no~authent|genuin
 mishandling left~in_the|my|a_car hot|heat|overheat~car|sun|beach full|direct|hot_sun close_to-@heat dry~micro|oven|dryer|heater shoved|stuffed|stuck|jamed|poked~slot|port|drive
 disaster fire&house|home|building|kitchen|neighb in-fire after|during|by|of~storm|storms
 unofficial-software flashed|flashing~firmware|software|image
 software since|until~latest|newest|switch|going_to =bluetooth|wifi~@no~connect get-to_sync|pair|connect before|flash~@update =@no~connect|pair~phone|bluetooth|iphone|android =update|upgrade~broke|bricked|ruined|killed|turned
-trap box|package|packet|product|item-was|been_opened dropped_off dropped_it|them|mine_off sound|audio|voice|speaker|noise&crack opened_the|my_box|package replaced|changed|new|tried~batteries fell|fall_apart|off|out|asle|behi|short lightni_@cable|fast|to used_for|it|to replaced_it|under sweat|splash|scratch|drop_proof other_@cable @water|@swim~no|any|without|never-problem|isue|trouble sat|sitting|lay_on_my|the|a-@floor @animal_pushed|knocked sound|voice~@water|@wet leaks|leaking|leaves|heat-@water even_though|if|when|after-@fall in_case|danger~@fall|@wet|@water|@crush|@scratch clothes|hair|hands|dishes~wet|soak splash_screen i_was|am_in~@water|@swim @crush|bent|bent+over|poke-@body @fall~numerous|countless|dozen|hundred|all+the+time @fall~still_intact|work|fine|going|tick @fall_from|to|by|under|below~% drive|disk|disc_crashe drop|droped-@signal @signal-drop|drops dishwas|fridge|freezer|maker|kettle~@water the|minute|hour_second+hand @crush|crack~own|itself|themselves apple|dell|samsung|warranty|technician|tech|they_replaced|fixed|repaired spil|spiled_the_beans cd|dvd_rom hit_with crack_open|up anyone|anybody~@water|@swim|@wet|@fall can|could_i|it|you|we~@water|@swim|@wet covers|cover|insurance~@water|@wet|@fall|@crush box|packag~@crush @water~floor repair_guy|shop my_old|last|first|previous~@fall|@crush
+trap box|pack|product|item-was|been_opened dropped_off dropped_it|them|mine_off sound|audio|voice|speaker|noise&crack opened_the|my_box|pack replaced|changed|new|tried~batteries fell|fall_apart|off|out|asle|behi|short lightni_@cable|fast|to used_for|it|to replaced_it|under sweat|splash|scratch|drop_proof other_@cable @water|@swim~no|any|without|never-problem|isue|trouble sat|sitting|lay_on_my|the|a-@floor @animal_pushed|knocked sound|voice~@water|@wet leaks|leaking|leaves|heat-@water even_though|if|when|after-@fall in_case|danger~@fall|@wet|@water|@crush|@scratch clothes|hair|hands|dishes~wet|soak splash_screen i_was|am_in~@water|@swim @crush|bent|bent+over|poke-@body @fall~numerous|countless|dozen|hundred|all+the+time @fall~still_intact|work|fine|going|tick @fall_from|to|by|under|below~% drive|disk|disc_crashe drop|droped-@signal @signal-drop|drops dishwas|fridge|freezer|maker|kettle~@water the|minute|hour_second+hand @crush|crack~own|itself|themselves apple|dell|samsung|warranty|technician|tech|they_replaced|fixed|repaired spil|spiled_the_beans cd|dvd_rom hit_with crack_open|up anyone|anybody~@water|@swim|@wet|@fall can|could_i|it|you|we~@water|@swim|@wet covers|cover|insurance~@water|@wet|@fall|@crush box|packag~@crush @water~floor repair_guy|shop my_old|last|first|previous~@fall|@crush
 `,
 };

@@ -11,7 +11,7 @@ export const pl: Lexicon = {
     /* fill */ "byla sladow zostal",
     /* common */ "do i jak jest na od sie to ze",
     /* water */ "basen deszc herbat kaw* morz piw* pralc pryszn toal wod* zlew",
-    /* wet */ "mokr rdza rozlal rozlan wilgo wylan zalal zalan zamocz zardz",
+    /* wet */ "mokr rdza rozlal rozlan wilgo wylal wylan zalal zalan zamocz zardz",
     /* enter */ "do na pod spad upusc w wpad wrzuc",
     /* flow */ "dosta wla*",
     /* after */ "po pod podczas",

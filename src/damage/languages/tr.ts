@@ -51,7 +51,7 @@ export const tr: Lexicon = {
     /* peel */ "at* cik* dokul kalk solma soyul",
     /* old */ "",
     /* used */ "daha+once iadel ikinci+el kulanilmi parmak+izi yenilen",
-    /* fake */ "cakma replika sahte taklit",
+    /* fake */ "cakma sahte taklit",
     /* genuine */ "sifi",
     /* signal */ "ses sesi",
     /* ear */ "kulag kulak",
