@@ -41,7 +41,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signa
 @disaster inund incendi terremot tsunami tornado
 @app app apps applic aplic software firmware program android windows
 @fail error problem crash bug
-@update update upgrade
+@update update upgrad
 @sync sync synchron sincron notific
 @strap bracelet strap
 @scratch scratch

@@ -26,7 +26,7 @@ export const it: Lexicon = {
     /* leak */ "fuoriu perdit",
     /* animal */ "cane cani gato rato topo",
     /* bite */ "mangi mors",
-    /* open */ "apert+da aperto+da gia+apert incolat saldat smont",
+    /* open */ "aperto+da gia+apert incolat saldat smont",
     /* swap */ "cambia sosti sostituit",
     /* self */ "amico da+solo gia preceden proprie tentat",
     /* fix */ "agius ripar",
