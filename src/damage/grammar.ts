@@ -4,7 +4,7 @@
  * that are much the same in many languages; they are added to every language's lists. `@no` is "not" and "never".
  */
 export const grammar = `
-liquid @wet @enter~@water @water~@flow @after&@swim @after~@water water.|*vocht|waser|agua|acqua|eau_in|im|en|nel|dans
+liquid @wet @enter~@water @water~@flow @after~@swim @after~@water water.|*vocht|waser|agua|acqua|eau_in|im|en|nel|dans
 drop @fall
 force @crush @glass&@broken
 adapter @bare @cable&@broken

@@ -60,6 +60,7 @@ export const ja: Lexicon = {
     /* proof */ "フィルム 傷つきに 落ちな 途切れ 防水 電池切れ 音割れ",
   ],
   more: `
+liquid @swim~@after
 liquid 雨|海|プール|風呂|シャワー~濡|着けた|使用|入った
 software =同期|通知~でき|され|しな|失敗|来な
 trap @signal~落ち|切れ @ear~落|外れ|取れ 別の|他の|違う~@cable~@tried

@@ -57,6 +57,7 @@ export const zh: Lexicon = {
     /* proof */ "包装破 心碎 抗摔 拆开包 拆快递 换新 换货 液晶 碎碎 耐 膜 踩坑 踩雷 防摔 防水",
   ],
   more: `
+liquid @swim~@after
 @hack 刷机 成砖 越狱
 `,
 };
