@@ -25,15 +25,15 @@ export const en: Lexicon = {
     /* battery */ "",
     /* leak */ "acid. corod coros leak",
     /* animal */ "animal ants bird bunn cat cockr dog dogs mice mouse parot pup pupi pupy rabit rat roach spid",
-    /* bite */ "ate bit chew damag destro eat eaten eati eats gnaw got+hold got+it grab hold nest pul* remove riped scratc shred teeth tore",
+    /* bite */ "ate bit chew damag destro eat eaten eati eats gnaw got+hold got+it grab hold nest pulled+off remove riped scratc shred teeth tore",
     /* open */ "disasse diy driled glued pried repair+place resolde soldered splic super+glu supergl unscr",
     /* swap */ "changed+out instaled replaced replaci swap",
     /* self */ "alre atem brother dad frien guy husb kios myse neighb owne previo self son third+party tried+to unau",
     /* fix */ "fix fixed mend",
-    /* other */ "3rd+party aftermar cheap. chines off+bran old+phone random. someone+else third+party",
+    /* other */ "3rd+party aftermar cheap. chines off+bran someone+else third+party",
     /* left */ "forgot left+in left+it left+on melte put siti",
-    /* heat */ "basement dash. dashb dryer heat heater hot hot+car iron. oven stove sun sunlig windows",
-    /* surge */ "blacko blown. brownou miswir overchargi overvo power+cut power+outa short+circu shorted spike surge zaped",
+    /* heat */ "basement burner dash. dashb dryer heat heater hot hot+car iron. oven radiato stove sun sunlig windows",
+    /* surge */ "blacko blown. brownou miswir overchargi overloa overvo power+cut power+outa short+circu shorted spike surge zaped",
     /* bad */ "high. over. revers unsta wron",
     /* volt */ "converter generator polarit polat power+suply terminal",
     /* label */ "authentication+code product+key seal. warranty+stick",
@@ -41,14 +41,14 @@ export const en: Lexicon = {
     /* disaster */ "burned+down earthq feet+of+water fire+dama flood huric lightni smoke+dama storm+dama thunders wildf",
     /* app */ "ios",
     /* fail */ "brick broke bugs cant discone doesn dont fail freez froz glitc hosed isue keeps kiled loses losi neve not reboo refuse reset. restar ruine stoped stuck terib troubl unable usel wont",
-    /* update */ "firmw latest+ver new+ver updati",
+    /* update */ "downgrad firmw latest+ver new+ver updati",
     /* sync */ "pair. pairi",
-    /* scratch */ "flaking peeli scribbl scuf wearing+out worn+out",
-    /* strap */ "band. buckl clasp cushi pads watch+band wristb",
+    /* scratch */ "flaking peeli scribbl scuf wearing+out worn+down worn+out yelowe",
+    /* strap */ "band. buckl clasp cushi pads velcro watch+band wristb",
     /* paint */ "chrome coati color finish keys. leat letters logo paint. ruber",
     /* peel */ "chip fade flaking gone off peel pited rub* sticky wear. wore worn",
     /* old */ "just+old worn",
-    /* used */ "2nd+hand charity+shop goodwil hand+me+down handed+down inheri not+new pawn pre+owne preow reconditi secondh somebody+else+s someone+else+s thrif",
+    /* used */ "2nd+hand charity+shop garage+sale goodwil hand+me+down handed+down inheri not+new open+box pawn pre+owne preow reconditi secondh somebody+else+s someone+else+s thrif yard+sale",
     /* fake */ "aliex counterfe craigs gumtr knock+off knockof marketp temu",
     /* genuine */ "aproved authori genui legit real.",
     /* signal */ "audio buton cal cals charge. conectio love percen price soun sync voltag volume",
@@ -60,32 +60,32 @@ export const en: Lexicon = {
 @misuse abuse misus
 @device *phone camera computer keyboard ipad ipod kindle laptop remote tablet unit. watch.
 @body down fingers hair hands head. heads knee leg. over wrist
-@gnaw ants. roach. roaches bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
-wear get|got|geting-loose @strap|ruber&crack|tear|split|loose|undone|stretch|apart|die
+@gnaw fang ants. roach. roaches bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
+wear get|got|geting-loose @strap|ruber|leat&crack|tear|split|loose|undone|stretch|fell+apart|falling+apart|die
 @unofficial 3rd+party private third+party unapro unau
 @shop deale resel retail seler shop. store vendo
-@bug blue+scree boot+loop bootloo bugy crashe glitch software+isue software+probl
-@hack jailbr moded root+it root+my rooted sideloa rom. roms
+@bug blue+scree boot+loop bootloo bugy spywar crashe glitch software+isue software+probl
+@hack jailbr moded root+it root+my rooted sideloa custom+firm rom. roms
 @bare bare+wire exposed+wire fray see+cope
 @behind free
 @broke brok bust damag
 @floor asphal bed bike car carpet chair concrete couc counter curb desk drivew floor groun hand hardw kerb kitc lap. nightsta park pavem pocke road rock roof shelf sidew sofa stair stree table. tile wal* workto
-liquid in|into|throu|thru-washer|dishwas|washing|laundry|wash. mug|cup|botle|can|pint|glas_of~over|on|onto|across|into|in washed_it|them|my|the need|gave|had~bath through~cycle in|of-rice. @water-exploded sensor|indicator|dot|sticker~pink|red|tripped wore|took|used-@swim @water_in|on @water~got|get|came|went_in|into|on|under|inside|through
-drop pulled~@floor threw|chucked|flew|flung~across|against|at|into|down knocked~off|over|down a|the|one|was|been|got-drop|fall drop? drop_it|them|my|this|on|onto onto-@floor landed-face|side|corner off_the|my|a_@floor fell|slip|fall_off|out~@floor fall_from|on|to came.|slid|roll|flew|land|knock|push|blown|threw|throw|hit|crash~@floor
-force in-pieces crack|cracks-in|down|acros|on|from heard~crack|crunch took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|back-over hit|hitting|punch|kick_my|the-@device|monitor|tv  sat|step|stood|slept|rolled_on snap|broke|break|ripped|torn_off|out slam|shut|caught|trap~in~door
+liquid in|into|throu|thru-washer|dishwas|washing|laundry|wash. mug|cup|botle|can|pint|glas_of~over|on|onto|across|into|in washed_it|them|my|the need|gave|had~bath through~cycle @water_everyw in|of-rice. sensor|indicator|dot|sticker~pink|red|tripped wore|took|used-@swim @water_in|on @water~got|get|came|went_in|into|on|under|inside|through
+drop pulled~@floor threw|chucked|flew|flung~across|against|at|into|down knocked~off|over|down a|the|one|was|been|got-drop|fall drop? drop_it|them|my|this|on|onto onto-@floor landed-face|side|corner off_the|my|a_@floor fell|slip|fall_off|out~@floor fall_from|on|to came+off|slid|roll|flew|land|knock|push|blown|threw|throw|hit|crash~@floor
+force in-pieces crack|cracks-in|down|acros|on|from took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|back-over hit|hitting|punch|kick_my|the-@device|monitor|tv sat|step|stood|slept|rolled_on snap|broke|break|ripped|torn_off|out slam|shut|caught|trap~in~door
 adapter cable|cord|wire.|wires|plug|prong|pin|pins|lead&@broke|ate|loose. ran|run|rolled|shut|yanked~cord|cable
 pests ate|eaten|eats|bit|biten-@device|headset|through|clean from|in~mouth|paws
-modified tried|trying|attempt~replac|change|open|swap|solder|fix @swap~drive|hdd|ssd|ram.|memory|fuse|capacit|motherb took~out~drive|board opened|opening~@device|case took|take|taking|pull|pry|pried~apart opened|opening-up opened_it|mine|by repaired|fixed_before|once|twice|by been|was_opened took~repair_shop guy|friend|brother|dad|husb~replac|open|swap took|take|pull_off~cover|back|lid|panel got|get_it_open change|changing_the|my|its_screen|display been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pull-cover|back|lid|panel|screen_off new|replacement-@battery|@glass_put|fitted|installed
-power power|electric_went_out battery|batteries~wrong|incorrect|backw|revers|upside pop|spark|smoke|bang&plug|outlet|socket plug~wrong blew|blown-fuse 220|240|110_volts plug|connect|ran~@volt plug|connect|set~220|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
-unauthorised-accessory cheap|third+party&charger|adapt|dock|@battery laptop|samsung|tablet-charger|adapt charger_from_my|another|a used|using|charg|with-another|other|diferent-@cable
+modified tried|trying|attempt~replac|change|open|swap|solder|fix @swap~drive|hdd|ssd|ram.|memory|fuse|capacit|motherb took~out~drive|board opened|opening~@device|case took|take|taking|pull|pry|pried~apart opened|opening-up repaired|fixed_before|once|twice|by been|was_opened took~repair_shop guide|video|guy|friend|brother|dad|husb~replac|open|swap took|take|pull_off~cover|back|lid|panel been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pull-cover|back|lid|panel|screen_off new|replacement-@battery|@glass_put|fitted|installed
+power power|electric_went_out battery|batteries|wires~wrong|incorrect|backw|revers|upside pop|spark|smoke|bang&plug|outlet|socket plug~wrong blew|blown-fuse 220|240|110_volts plug|connect|ran~@volt plug|connect|set~220|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
+unauthorised-accessory @other&dock|@battery laptop|samsung|tablet-charger|adapt charger_from_my|another|a used|using|charg|with-another|other|diferent-@cable
 label =not_sealed box|pack~not+sealed|unsealed|tampered|already+open|resealed|torn
 owner suppos|sold.|listed|advertis|claim~new bought|purchas~from|off-a|guy|lady|friend|someone|cowork|neighb|cousin as_used =never|dont|not_buy|order|purchase~@used already|clearly|obviously|look|pre-used. a|had+been_used. used._condition|item|phone|product gave_me_his|her|their bought|buy|purchas|got|receiv|sold|sent|arriv|came-used.|preowned
 seller @shop&@unofficial =@shop~@no~@genuine =@no~@genuine|official~@shop =@no~authent|genuin
-corrosive left-batteries
-mishandling left_my|it|them~@heat left~in_the|my|a_car. hot|heat|overheat~car|sun|beach full|direct|hot_sun close_to-@heat dry~micro|oven|dryer|heater shoved|stuffed|stuck|jamed|poked~slot|port|drive
+corrosive left-batteries leak&contacts|springs|terminal|compart
+mishandling left_my|it|them~@heat left~in_the|my|a_car. hot|heat|overheat~car|sun|beach full|direct|hot_sun close_to-@heat i|we|it_melted_the|my dry~micro|oven|dryer|heater shoved|stuffed|stuck|jamed|poked~slot|port|drive
 disaster fire&house|home|building|kitchen|neighb in-fire after|during|by|of~storm|storms
 unofficial-software flashed|flashing~firmware|software|image
-software instal|download~@update updated_itself|last|yesterday since|until~latest|newest since_going =bluetooth|wifi~@no~connect get-to_sync|pair|connect before|flash~@update =@no~connect|pair~phone|bluetooth|iphone|android
-trap used_to|for|it throw|threw|thrown|chucked~trash|garbage|away glued_to blown_away kindle|amazon-fire fire_hd|tv|stick scratchy from_scratch scratch-head. chew~batery|bateri|tape sent|ship|receiv~wrong box|pack|product|item-was|been_opened dropped_off|dead|me i|we_dropped_by cofee_maker|machin|pot|table wet_clothes|towel|hair dropped_it|them|mine_off sound|audio|voice|speaker|noise&crack replaced|changed|new|tried~batteries fell|fall_apart|off|out|asle|behi|short|for|flat lightni_@cable|fast|to|port|deal|dock sweat|splash|scratch|drop_proof @water|@swim~no|any|without|never-problem|isue|trouble sat|sitting|lay_on_my|the|a-@floor @animal_pushed|knocked sound|voice~@water|@wet leaks|leaking|leaves|heat|boil-@water even_though|if|when|after-@fall in_case|danger~@fall|@wet|@water|@crush|@scratch clothes|hair|hands|dishes~wet|soak splash_screen i_was|am_in~@water|@swim @crush|bent|bent+over|poke-@body @fall~numerous|countless|dozen|hundred|all+the+time @fall~still_intact|work|fine|going|tick @fall_from|to|by|under|below~% drive|disk|disc_crashe drop|droped-@signal @signal-drop|drops dishwas|fridge|freezer|maker|kettle~@water the|minute|hour_second+hand @crush|crack~own|itself|themselves apple|dell|samsung|warranty|technician|tech|they_replaced|fixed|repaired spil|spiled_the_beans cd|dvd_rom on_hold hit_with crack_open|up anyone|anybody~@water|@swim|@wet|@fall can|could_i|it|you|we~@water|@swim|@wet covers|cover|insurance~@water|@wet|@fall|@crush box|packag~@crush @water~floor repair_guy|shop my_old|last|first|previous~@fall|@crush
+software instal|download~@update updated_itself|last|over|yester since|until~latest|newest since_going before|flash~@update latest|newest|last|recent|automat_@update
+trap used_to|for|it throw|threw|thrown|chucked~trash|garbage|away glued_to blown_away kindle|amazon-fire fire_hd|tv|stick scratchy from_scratch chew~batery|bateri|tape sent|ship|receiv~wrong box|pack|product|item-was|been_opened dropped_off|dead|me i|we_dropped_by cofee_maker|machin|pot|table dropped_it|them|mine_off sound|audio|voice|speaker|noise&crack replaced|changed|new|tried~batteries fell|fall_apart|off|out|asle|behi|short|for|flat lightni_@cable|fast|to|port|deal|dock sweat|splash|scratch|drop_proof @water|@swim~no|any|without|never-problem|isue|trouble sat|sitting|lay_on_my|the|a-@floor @animal_pushed|knocked sound|voice~@water|@wet leaks|leaking|leaves|heat|boil-@water even_though|if|when|after-@fall in_case|danger~@fall|@wet|@water|@crush|@scratch clothes|hair|towel&wet|soak splash_screen i_was|am_in~@water|@swim @crush|bent|bent+over|poke-@body @fall~numerous|countless|dozen|hundred|all+the+time @fall~still_intact|work|fine|going|tick @fall_from|to|by|under|below~% drive|disk|disc_crashe drop|droped-@signal @signal-drop|drops dishwas|fridge|freezer|maker|kettle~@water the|minute|hour_second+hand @crush|crack~own|itself|themselves apple|dell|samsung|warranty|technician|tech|they_replaced|fixed|repaired spil|spiled_the_beans cd|dvd_rom on_hold hit_with crack_open|up anyone|anybody~@water|@swim|@wet|@fall can|could_i|it|you|we~@water|@swim|@wet covers|cover|insurance~@water|@wet|@fall|@crush box|packag~@crush @water~floor repair_guy|shop my_old|last|first|previous~@fall|@crush
 `,
 };
