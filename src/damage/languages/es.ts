@@ -14,7 +14,7 @@ export const es: Lexicon = {
     /* wet */ "deram empap hume inun moja moje mojo sude.",
     /* enter */ "caid cayo contac en entr meti",
     /* flow */ "dentr encim entr",
-    /* after */ "al despues mientras tras",
+    /* after */ "al desde despues mientras tras",
     /* swim */ "banar bano nadar nade",
     /* fall */ "al+suelo cai caid caye cayo. golp resb solt tire.",
     /* crush */ "agrie aplas doblad doblo estrelad estrelo fisu golp patad pisad queb rajad senta sento",

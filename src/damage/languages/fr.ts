@@ -11,7 +11,7 @@ export const fr: Lexicon = {
     /* fill */ "",
     /* common */ "ce est et il je la le les mon pour qui un une",
     /* water */ "baigno bain bier cafe. coca douch eau evie jus lave+linge machine+a+laver mer ocea plui sueu the vin wc",
-    /* wet */ "buee degat+d+eau liquide mouile noy oxyd renverse rouil tremp",
+    /* wet */ "buee debord degat+d+eau liquide mouile noy oxyd renverse rouil tremp",
     /* enter */ "contac dans entre infil pase plon pris sous sur tombe",
     /* flow */ "coul dans dedan desus entre infil",
     /* after */ "apres avec depuis pendant sous",

@@ -17,7 +17,7 @@ export const id: Lexicon = {
     /* after */ "habis pas saat setelah",
     /* swim */ "*renang hujan mandi",
     /* fall */ "*banting *jatuh jatoh terbanting",
-    /* crush */ "*bentur *injak *jepit bengkok kedudukan penyok retak terinjak",
+    /* crush */ "*bentur *injak *jepit bengkok kedudukan penyok peyok retak terinjak",
     /* glass */ "kaca kasing layar lcd",
     /* broken */ "*elupas lepas patah pecah putus retak robek sobek",
     /* cable */ "cas colokan kabel",

@@ -24,7 +24,7 @@ export const it: Lexicon = {
     /* acid */ "",
     /* battery */ "",
     /* leak */ "fuoriu perdit",
-    /* animal */ "cane cani gato rato topo",
+    /* animal */ "cane gato rato topo",
     /* bite */ "mangi mors",
     /* open */ "aperto+da gia+apert incolat saldat smont",
     /* swap */ "cambia sosti sostituit",

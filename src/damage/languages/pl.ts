@@ -10,7 +10,7 @@ export const pl: Lexicon = {
     /* stop */ "ale bo gdy kiedy po poniewaz",
     /* fill */ "byla sladow zostal",
     /* common */ "do i jak jest na od sie to ze",
-    /* water */ "basen deszc herbat kaw* morz piw* pralc pryszn toal wod* zlew",
+    /* water */ "basen deszc herbat jezior kaw* morz piw* pralc pryszn toal wod* zlew",
     /* wet */ "mokr rdza rozlal rozlan wilgo wylal wylan zalal zalan zamocz zardz",
     /* enter */ "do na pod spad upusc w wpad wrzuc",
     /* flow */ "dosta wla*",

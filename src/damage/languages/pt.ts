@@ -11,7 +11,7 @@ export const pt: Lexicon = {
     /* fill */ "",
     /* common */ "com da do meu muito o os para que so uma",
     /* water */ "banhei banho cafe cerveja cha chuva lavador leite mar privad refrigeran suco suor vaso",
-    /* wet */ "deram encharc enferu molh suei umid",
+    /* wet */ "deram encharc enferu liquido molh suei umid",
     /* enter */ "caid cair caiu deixe em entr na no",
     /* flow */ "cima dentro entr",
     /* after */ "ao apos depois durante no",
