@@ -23,16 +23,12 @@ const weightOf = ({ pattern }: Match): number =>
 function weigh(findings: readonly Finding[]): Evidence[] {
   const byFact = new Map<Fact, Evidence>();
   const places = new Set<string>();
-  // Who says that it never fell tells of cracks that came by themselves.
-  const isDropDenied = findings.some(
-    ({ match, fate }) => fate === "negated" && match.pattern.meaning === "causes.drop",
-  );
   const counted = findings.filter(({ fate }) => fate === "counts").map(({ match }) => match);
   for (const match of counted.sort((a, b) => weightOf(b) - weightOf(a) || a.from - b.from)) {
     const fact = match.pattern.meaning;
     // Several languages may know one word; it is still one piece of evidence.
     const place = `${fact} ${match.from}`;
-    if (fact === "trap" || places.has(place) || (fact === "causes.force" && isDropDenied)) continue;
+    if (fact === "trap" || places.has(place)) continue;
     places.add(place);
     const known = byFact.get(fact);
     if (known === undefined) byFact.set(fact, { fact, score: weightOf(match), best: match });
@@ -42,7 +38,8 @@ function weigh(findings: readonly Finding[]): Evidence[] {
 }
 
 const MOST = 3;
-// A further question must be about as well founded as the first: a long story holds stray words of every kind.
+// A further question must be about as well founded as the first, since a long story holds stray words of every kind;
+// but a disaster decides more than whatever else is told.
 const FAINTER = 0.2;
 
 const distance = (one: Match, other: Match): number => Math.max(one.from - other.to, other.from - one.to);

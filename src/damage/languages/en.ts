@@ -6,7 +6,7 @@ export const en: Lexicon = {
   gap: 4,
   lists: [
     /* never */ "hardly never nothing without",
-    /* not */ "afraid against cannot cant careful danger didnt doesnt dont free hasnt havent if instead isnt no not protect should shouldnt survive survived unable unless wasnt withstand wont worried would wouldnt",
+    /* not */ "afraid against cannot cant careful danger didnt doesnt dont free hasnt havent if instead isnt no not protect should survive survived unable unless wasnt wont worried would wouldnt",
     /* stop */ "after as because but however just only since so then though when while",
     /* fill */ "actually been being even ever expose from have into they were",
     /* common */ "and for in is it my of phone that the this to was watch will with you",
@@ -59,24 +59,24 @@ export const en: Lexicon = {
   more: `
 @misuse abuse misus
 @device *phone camera computer keyboard ipad ipod kindle laptop remote tablet unit. watch.
-@body down fingers hair hands head. heads knee leg. over wrist
-@gnaw fang ants. roach. roaches bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
+@body down hair hands head. knee leg. over wrist
+@gnaw fang ants. roach bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
 wear get|got|geting-loose @strap|ruber|leat&crack|tear|torn|split|loose|undone|stretch|fell+apart|falling+apart|die
-@unofficial 3rd+party private third+party unapro unau
+@unofficial private third+party
 @shop deale resel retail seler shop. store vendo
 @bug blue+scree boot+loop bootloo bugy spywar crashe glitch software+isue software+probl
-@hack jailbr moded root+it root+my rooted sideloa custom+firm rom. roms
-@bare bare+wire exposed+wire fray see+cope
+@hack moded root+it root+my sideloa custom+firm rom. roms
+@bare fray see+cope
 @behind free
 @broke brok bust damag
-@floor asphal bed bike car carpet cement chair concrete couc counter curb desk drivew floor groun hand hardw kerb kitc lap. nightsta park pavem pocke road rock roof shelf sidew sofa stair stree table. tile wal* workto
+@floor asphal bed bike car carpet cement chair concrete couc counter curb desk drivew floor groun hand hardw kitc lap. nightsta park pavem pocke road rock roof shelf sidew sofa stair stree table. tile wal*
 liquid in|into|throu|thru-washer|dishwas|washing|laundry|wash. mug|cup|botle|can|pint|glas_of~over|on|onto|across|into|in washed_it|them|my|the need|gave|had~bath through~cycle @water_everyw in|of-rice. sensor|indicator|dot|sticker~pink|red|tripped wore|took|used-@swim @water_in|on @water~got|get|came|went_in|into|on|under|inside|through
 drop took_a_spil pulled~@floor threw|chucked|flew|flung~across|against|at|into|down knocked~off|over|down a|the|one|was|been|got-drop|fall drop? drop_it|them|my|this|on|onto onto-@floor landed-face|corner off_the|my|a_@floor fell|slip|fall_off|out~@floor fall_from|on|to came+off|slid|roll|flew|land|knock|push|blown|threw|throw|hit|crash~@floor
 force in-pieces crack-in|down|acros|on|from took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|back-over hit|hitting|punch|kick_my|the-@device|monitor|tv sat|step|stood|slept|rolled_on snap|broke|break|ripped|torn_off|out slam|shut|caught|trap~in~door
 adapter cable|cord|wire.|wires|plug|prong|pin|pins|lead&@broke|ate|loose. ran|run|roll|shut|slam|yank~cord|cable see-wires
 pests ate|eaten|eats|bit|biten-@device|headset|through|clean from|in~mouth|paws
 modified tried|trying|attempt~replac|change|open|swap|solder|fix @swap~drive|hdd|ssd|ram.|memory|fuse|capacit|motherb opened|opening~@device|case took|take|taking|pull|pry|pried~apart opened|opening-up repaired|fixed_before|once|twice|by been|was_opened took~repair_shop guide|video|guy|friend|brother|dad|husb~replac|open|swap took|take|pull_off~cover|back|lid|panel been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pull-cover|back|lid|panel|screen_off new|replacement-@battery|@glass_put|fitted|installed
-power power|electric_went_out bater|wires~wrong|incorrect|backw|revers|upside pop|spark|smoke|bang&plug|outlet|socket plug~wrong blew|blown-fuse 240|110_volts plug|connect|ran|set~@volt|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
+power power|electric_went_out bater|wires~wrong|incorrect|backw|revers|upside pop|spark|smoke|bang&plug|outlet|socket plug~wrong fuse|transform&blew|blown 240|110_volts plug|connect|ran|set~@volt|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
 unauthorised-accessory @other&dock|@battery laptop|samsung|tablet-charger|adapt charger_from_my|another|a used|using|charg|with-another|other|diferent-@cable
 label box|pack~not+sealed|unsealed|tampered|already+open|resealed|torn
 owner suppos|sold.|listed|advertis|claim~new bought|purchas~from|off-a|guy|lady|friend|someone|cowork|neighb|cousin as_used =never|dont|not_buy|order|purchase~@used already|clearly|obviously|look|pre-used. a|had+been_used. used._condition|item|phone|product gave_me_his|her|their bought|buy|purchas|got|receiv|sold|sent|arriv|came-used.|preowned
