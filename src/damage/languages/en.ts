@@ -62,7 +62,7 @@ export const en: Lexicon = {
 @body down hair hands head. knee leg. over wrist
 @gnaw fang ants. roach bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
 wear get|got|geting-loose @strap|ruber|leat&crack|tear|torn|split|loose|undone|stretch|fell+apart|falling+apart|die
-@unofficial private third+party
+@unofficial private third+party unau
 @shop deale resel retail seler shop. store vendo
 @bug blue+scree boot+loop bootloo bugy spywar crashe glitch software+isue software+probl
 @hack moded root+it root+my sideloa custom+firm rom. roms
