@@ -71,13 +71,18 @@ function fatesIn(
     for (const at of match.named) deniedWords.add(at);
     return { match, fate: "negated" };
   });
+  // Who says that it never fell tells of cracks that came by themselves.
+  const isDropDenied = findings.some(
+    ({ match, fate }) => fate === "negated" && match.pattern.meaning === "causes.drop",
+  );
   // Words that one language denies are not evidence in another that merely shares them.
-  const deniedElsewhere = ({ pattern, named }: Match): boolean =>
-    (votes.get(pattern.language.lexicon.code) ?? 0) < most
+  const isDeniedToo = ({ pattern: { meaning, language }, named }: Match): boolean =>
+    (isDropDenied && meaning === "causes.force") ||
+    ((votes.get(language.lexicon.code) ?? 0) < most
       ? named.some((at) => deniedWords.has(at))
-      : named.every((at) => deniedWords.has(at));
+      : named.every((at) => deniedWords.has(at)));
   return findings.map((finding) =>
-    finding.fate === "counts" && deniedElsewhere(finding.match) ? { ...finding, fate: "negated" } : finding,
+    finding.fate === "counts" && isDeniedToo(finding.match) ? { ...finding, fate: "negated" } : finding,
   );
 }
 

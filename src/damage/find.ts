@@ -77,6 +77,9 @@ function hitsAt(index: Index, words: readonly Word[], at: number): Hits {
   return hits;
 }
 
+// Behind an "and" something else is told: "in the box and the water stays outside".
+const AND = /^(?:and|because|but|dan|e|et|o|oder|or|ou|und|ve|y)$/;
+
 /** The rest of a pattern after a place, the nearest words first, all within a clause. The gaps bound it, so a text takes linear time. */
 function follow(
   pattern: Pattern,
@@ -93,6 +96,7 @@ function follow(
     const next = hits[here]?.get(element.concept);
     const rest = next === undefined ? undefined : follow(pattern, step + 1, hits, words, next);
     if (next !== undefined && rest) return [...range(here, next), ...rest];
+    if (AND.test(words[here]?.forms[0] ?? "")) return undefined;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { undoubled, wordsOf } from "./words.ts";
  *     water       a stem of four letters or more: any ending may follow      water.   this word only
  *     *water      any beginning            hot+tub  words next to each other as one item
  *     a|b         either                   @water   any item of the list
- *     a_b         b right after a          a~b      b after a, a few words between
+ *     a_b         b right after a          a~b      b after a, a few words between, no "and"
  *     a-b         with one word between at most, and no comma           a&b      a~b or b~a
  *     x?          weak: asks only together with other evidence
  *     =x          says what it says whether or not a "not" stands before it

@@ -88,6 +88,17 @@ describe("one question for one accident", () => {
   test("the fall into the water is no drop", () => {
     expect(readDescription("it fell into the sink").map(({ fact }) => fact)).toEqual(["causes.liquid"]);
   });
+  test("a stray word beside firm evidence is no question", () => {
+    const text =
+      "I tipped a glass of water over it, it was soaked. The cat was asleep and I had banged my mug on the desk, we laughed.";
+    expect(readDescription(text).map(({ fact }) => fact)).toEqual(["causes.liquid"]);
+  });
+  test("cracks are no force to somebody who never dropped it", () => {
+    expect(readDescription("The lid is cracked in two places. It was never dropped.")).toEqual([]);
+  });
+  test('what follows an "and" belongs to another statement', () => {
+    expect(readDescription("the clip is in the box and the tea is cold, but there is no sound")).toEqual([]);
+  });
   test("the bitten cable is the animal's", () => {
     expect(readDescription("my dog chewed the cable, wires torn").map(({ fact }) => fact)).toEqual(["causes.pests"]);
   });

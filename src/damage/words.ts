@@ -29,11 +29,13 @@ const DOUBLED = /([b-df-hj-np-tv-z])\1+|([aeiou])\2{2,}/g;
 // "beschaedigt" for "beschädigt"
 const SPELLED_OUT = /([aou])e/g;
 // One item for "12v", "230V" and "110volt"
-const VOLTS = /^\d+v/;
+const VOLTS = /^[\d.]+v/;
+// The point of "iOS 7.1" ends no sentence.
+const NUMBER = /^\d\.\d/;
 const ARABIC_PREFIX = /^[wf]?(?:[blk]?al|[blwfk])(?=...)/;
 
-/** "droped", "dropped" and "sooo" are one word to a hasty writer, so they are one to the reader. */
-export const undoubled = (word: string): string => word.replace(DOUBLED, "$1$2");
+/** "droped", "dropped" and "sooo" are one word to a hasty writer, so they are one to the reader; "of" and "off" are two. */
+export const undoubled = (word: string): string => (word === "off" ? word : word.replace(DOUBLED, "$1$2"));
 
 /** A word's spellings, and the script whose lexicons can know it. */
 function spelled(word: string): Pick<Word, "forms" | "script"> {
@@ -70,7 +72,7 @@ export function wordsOf(text: string): Word[] {
         start = at;
         close(next);
       }
-    } else if (LETTER.test(folded)) {
+    } else if (LETTER.test(folded) || (sign === "." && NUMBER.test(text.slice(at - 1, next + 1)))) {
       if (letters === "") start = at;
       letters += folded;
     } else if (!(APOSTROPHE.test(sign) && letters.endsWith("n") && /^t\b/i.test(text.slice(next, next + 2)))) {

@@ -5,84 +5,87 @@ export const en: Lexicon = {
   code: "en",
   gap: 4,
   lists: [
-    /* never */ "hardly neither never none nor nothing without",
-    /* not */ "afraid against arent avoid cannot cant careful didnt doesnt dont free hasnt havent if instead isnt no not prevent protect resist unable wasnt wont worried",
-    /* stop */ "after as because but however since so then though when while",
-    /* fill */ "actual actually been being chance even ever expose exposed from have into physical sign signs they visible were",
+    /* never */ "hardly never nothing without",
+    /* not */ "afraid against cannot cant careful danger didnt doesnt dont free hasnt havent if instead isnt no not protect should survive survived unable unless wasnt wont worried would wouldnt",
+    /* stop */ "after as because but however just only since so then though when while",
+    /* fill */ "actually been being even ever expose from have into they were",
     /* common */ "and for in is it my of phone that the this to was watch will with you",
-    /* water */ "bath. beer bucket cofee coke drin flui hose juice lake. laundry liqui loo milk mud ocea oil pee pond pudle rain river sea shower. sink snow soap soda soup steam sweat tank tea tub urine washer washing+machi water. wine",
-    /* wet */ "a+dip a+swim bathed chlori condensa damp. dishwas dren drizzl drool drown dunked fog* hand+wash hot+tub jacu liquid+dama mist. moist peed pool+water rained rinsed rust. rusted rusty salt+water sea+water showered soak spil splas subme swam sweated the+wash under+the+tap underwat vomi wash+cycle washed. water+dama waterlo went+every went+swim wet weted",
-    /* enter */ "afte because caug caused contac damaged destro dip dripe drop due exposed fel* filed get got in inside into jump knocked leake on onto over poure ruine spray throu tiped under went",
-    /* flow */ "behind beneath damag destro enter fried ingres inside kil* leake over ruine seep under",
+    /* water */ "beer bucket cofee coke creek drin flui hose hot+tub juice lake. liqui milk ocea pee pudl rain. river sea shower. sink snow soap soda soup steam sweat tea tub water. wave. wine",
+    /* wet */ "a+swim condensa downpou drench drool drown dunked fog* hand+wash liquid+dama mist. moist peed perspir rained rinsed rust. rusty soak spil splash. splashed sprinkl subme swam the+wash. under+the+tap water+dama water+mark waterlo went+swim wet",
+    /* enter */ "all+over caug caused damaged dripe drop due exposed fel* get got in inside into jump knocked leake onto poure ruine throu tiped under went",
+    /* flow */ "acros all+over behind damag destro exploded fried ingres inside into kil* leake onto over ruine seep under",
     /* after */ "after during following since until when while",
-    /* swim */ "bath. bathing beach dishes dive diving kaya laundry ocea pool rain sea showe snork surfi sweati sweaty swim wash",
-    /* fall */ "a+tumbl bounced car+crash chucked crashed+my crashed+on droped fale fals. fel flung knocked+over landed let+go lost+grip lost+my+grip sliped thrown tipped+over topled tumbled went+flyi",
-    /* crush */ "accidental+dama banged bendi bent bumped caved chiped crack. cracked cracks crumpl crush dent. dente elbo forced+in forced+it fractu hairlin hit+by hit+it impact. in+half in+piece in+two kicked leaned mechanical+dama physical+dama poked punched punctur pushed+in* shat slamed smacked smas snaped squas squis stab* stuck+insid to+piece trampl triped+over trod twisted whacked yanke",
-    /* glass */ "aeria anten arm arms beze case casing clip corner cover crys frame glas handl headband hing hook housi jack knob latc lens lid plastic port socket stem tab",
-    /* broken */ "bent brok came+apart came+loos came+of came+out chip. chiped come+off coming+apart coming+out crac cut detac disinteg exposed frayed hanging+out melte perish pulled+out riped sever showing shred snap spid split stretch tore torn worn worn+throu",
-    /* cable */ "conecto cord flex. insulati lead. leads pin pins power+suply prong strain+relie wire wiring",
-    /* acid */ "bleac chemic hair+spray hairspray hand+gel nail+polis nail+varn perfum repelen saniti sun+cream sunsc thiner",
-    /* battery */ "cels",
+    /* swim */ "bath. bathing beach dishes diving laundry ocea pool rain. sea showe snork swim wash.",
+    /* fall */ "chucked droped fale fel fumbl knocked+over leapt sliped thrown tipped+over tumbl went+flyi",
+    /* crush */ "accidental+dama banged bumped chiped cracked cracks crumpl crush dente fractu hit+it mangl shat slamed smacked smas smoosh spider+web squis to+piece triped+over whacked yanke",
+    /* glass */ "casing clip corner cover crys frame glas handl hing hook housi lid port socket",
+    /* broken */ "apart. bare bent brok bust came+away came+loos came+off came+out chiped come+away come+off coming+out crac crumbl detac expos fell+out fray pulled+out riped sever showing snap spid split sticking+out tore torn twisted worn",
+    /* cable */ "brick. coper cord. lead. pin pins power+suply prong strand wire. wires wiring",
+    /* acid */ "aceto bleac bug+spray nail+polis patina saniti sunsc",
+    /* battery */ "",
     /* leak */ "acid. corod coros leak",
-    /* animal */ "animal ants bird cat cats cockr dog dogs guinea+pig kiten mice mouse parot pet pup pupy rabit rat roac spid squirel",
-    /* bite */ "ate bit bit+the bit+throu bite chew clawed damag destro eat eaten eati eats gnaw gone+through got+at got+it got+to grab hold inside living+in nest nibl peck peed played pul* remove riped scratc shred teeth thought tore toy",
-    /* open */ "atempted+repai been+insid bodged disase disman diy driled epox failed+repai glued home+repai mising+screw moded opened+befor opened+previou previous+repai pried pry* reasem reatach repair+atem repair+place repair+shop resolde rewir screws+misin soldered splic supergl taped tinke tried+openi unscr unsolde",
-    /* swap */ "changed fited instaled replaced replaci swape",
-    /* self */ "alre atem brother dad frien go+at guy hers hims husb kios local. myse neighb owne previo self son technici third+party tried+to try+to unau watchmake",
-    /* fix */ "fix fixed mend",
-    /* other */ "3rd+party aftermar anoth chines diferent incompatibl knock+of non+oem non+orgi non+origi not+origi old+phone othe random. someone+else third+party unofi",
-    /* left */ "exposed forgot froze kept+in left+in left+it left+on left+out left+them melte sat+in sat+on siti stora stored",
-    /* heat */ "atic basement celar conservator damp. dashb gara greenhous heat hot hot+car oven radiato shed sun sunlig windows",
-    /* surge */ "blacko blew blew+up blown+up blown. fluctuat fried outag overch overloa overvo power+cut power+fail short+circu shorted spike surge too+much+volt went+bang wrong+way+around wrong+way+round",
-    /* bad */ "high. highe incore over. revers unsta wron",
-    /* volt */ "converter polarit polat power+suply terminal",
-    /* label */ "authentication+code hologram namep plate product+code seal. seals",
-    /* gone */ "already+open broken cant+read cut damag doesnt+matc erased faded filed gone. ileg mising not+matc not+read of opened peeled remove riped rubed scratche tampe torn unread worn",
-    /* disaster */ "after+a+storm earthq electrical+storm fire+dama flood huric lightni smoke+dama soot storm+dama thund",
-    /* app */ "androi ios windows",
-    /* fail */ "bugs cant constantl corup discone doesn dont fail freez froz garbag glitc horib isue keeps loging loses losi neve not reboo reset. restar stoped stuck terib troubl unable usel wont",
-    /* update */ "firmw updati",
-    /* sync */ "pair. paire pairi",
-    /* scratch */ "discol disinteg flak peel. peeli perish scuf tarni wore+out worn+out worn. yelowe",
-    /* strap */ "band. bands buckl clasp cushi ear+pad earpa padi pads silicone velcro wristb",
-    /* paint */ "chrome coati color colou finish foam leat logo paint. plating pleath ruber viny",
-    /* peel */ "chip fad flak gone goo* of peel rub sticky wear. wore",
-    /* old */ "as+long just+old worn",
-    /* used */ "2nd+hand boot+sale charity+shop ex+demo fingerprints flea+marke from+a+frie garage+sale hand+me+down inheri not+new open+box opened+and+used pre+owne preow previous+owne random+guy reconditi repack returned+item secondh sent+me+a+retur someone+else someone+has+used stranger thrif yard+sale",
-    /* fake */ "aliex auct clone. counterfe crai from+wish grey+import imported knock+of knockof marketp not+legit scamed temu",
+    /* animal */ "animal ants bird bunn cat cockr dog dogs mice mouse parot pup pupi pupy rabit rat roach spid",
+    /* bite */ "ate bit chew damag destro eat eaten eati eats gnaw got+hold got+it grab hold nest pulled+off remove riped scratc shred teeth tore",
+    /* open */ "disasse diy driled glued pried repair+place resolde soldered splic super+glu supergl unscr",
+    /* swap */ "changed+out instaled replaced replaci swap",
+    /* self */ "alre atem brother dad frien guy husb myse neighb owne previo self son third+party tried+to unau",
+    /* fix */ "fix fixed",
+    /* other */ "3rd+party aftermar cheap. chines off+bran someone+else third+party",
+    /* left */ "forgot left+in left+it left+on melte put siti",
+    /* heat */ "basement burner dash. dashb dryer heat heater hot hot+car iron. oven radiato stove sun sunlig windows",
+    /* surge */ "blacko blown. brownou miswir overchargi overloa overvo power+cut power+outa short+circu shorted spike surge zaped",
+    /* bad */ "high. over. revers unsta wron",
+    /* volt */ "converter generator polarit polat power+suply terminal",
+    /* label */ "authentication+code product+key seal. warranty+stick",
+    /* gone */ "already+brok already+open broken cut damag doesnt+matc faded fale+off fell+off filed gone. mising not+read off opened remove riped rubed scratche tampe torn unread wore worn",
+    /* disaster */ "burned+down earthq feet+of+water fire+dama flood huric lightni smoke+dama storm+dama thunders wildf",
+    /* app */ "ios",
+    /* fail */ "brick broke bugs cant discone doesn dont fail freez froz glitc hosed isue keeps kiled loses losi neve not reboo refuse reset. restar ruine stoped stuck terib troubl unable usel wont",
+    /* update */ "downgrad firmw latest+ver new+ver updati",
+    /* sync */ "pair. pairi",
+    /* scratch */ "flaking peeli scribbl scuf wearing+out worn+down worn+out yelowe",
+    /* strap */ "band. buckl clasp cushi pads velcro watch+band wristb",
+    /* paint */ "chrome coati color finish keys. leat letters logo paint. ruber",
+    /* peel */ "chip fade flaking gone off peel pited rub* sticky wear. wore worn",
+    /* old */ "just+old worn",
+    /* used */ "2nd+hand charity+shop garage+sale goodwil hand+me+down handed+down inheri not+new open+box pawn pre+owne preow reconditi secondh somebody+else+s someone+else+s thrif yard+sale",
+    /* fake */ "aliex counterfe craigs gumtr knock+off knockof marketp temu",
     /* genuine */ "aproved authori genui legit real.",
-    /* signal */ "audio batery buton cal cals charge. conectio love percen price soun sync voltag volume wi+fi",
+    /* signal */ "audio buton cal cals charge. conectio love percen price soun sync voltag volume",
     /* ear */ "ear ears",
-    /* tried */ "any both. bought buy even. multiple order purc several tested tried try",
-    /* proof */ "bent+over by+acide car+charg crackl cut+out drop+down dropb screen+prote thrown+away under+wara water+lock",
+    /* tried */ "any both. multiple several tried",
+    /* proof */ "bent+over car+charg crackl drop+down screen+prote thrown+away under+wara water+lock",
   ],
   more: `
-@misuse abuse drye imprope mishan misus not+used+for unused
-@gnaw ants. bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
-wear @strap-falling|fell|popping|pops|coming|comes_apart|undone|loose
-@unofficial 3rd+party private third+party unapro unau
+@misuse abuse misus
+@device *phone camera computer keyboard ipad ipod kindle laptop remote tablet unit. watch.
+@body down hair hands head. knee leg. over wrist
+@gnaw fang ants. roach bite+mark chew cockr gnaw infes roden teeth+mark tooth+mark
+wear get|got|geting-loose @strap|ruber|leat&crack|tear|torn|split|loose|undone|stretch|fell+apart|falling+apart|die
+@unofficial private third+party unau
 @shop deale resel retail seler shop. store vendo
-@bug blue+scree boot+loop bootlo bugy crashe glitch. glitche glitchi glitchy software+isue software+probl
-@hack bricke custom+firm diferent+firm hacked moded root+it rooti sideloa
-@bare bare+cope bare+wire coper+show exposed+wire fraye frayi see+cope
+@bug blue+scree boot+loop bootloo bugy spywar crashe glitch software+isue software+probl
+@hack moded root+it root+my sideloa custom+firm rom. roms
+@bare fray see+cope
 @behind free
 @broke brok bust damag
-@floor bed bike car carpet chair concrete couc counter curb desk drivew floor groun hand kerb kitc nightsta pavem pocke road rock roof shelf sofa stair stree table. tile wal* workto
-liquid washed_it|them|my|the accident*|it|wife|husband_washed wore|took|used-@swim first|second|one-swim @swim_with coffee|tea|wine|beer|juice|coke|soda|milk|soup|drink|water_in|on liquid|moisture_in @water~got|get|gets|getting|came|went_in|into|on|under|inside|through
-drop threw~across|against|at let-slip knocked~off|over|down a|the|one|was|been|got-drop|fall drop|drops? drop_it|them|my|this|from|on|onto onto-@floor off_the|my|a_@floor fell|slipped|fall_off|out~@floor fall_from|on|to came|slid|rolled|flew|landed|knock|push|blown|threw|throw|thrown|hit|crash~@floor
-force took|got|had|suffered-knock|bang|bump|blow|hit run|ran|drove|driven_over screen|glass|@glass&@broke sat|step|stepped|stood|slept_on snap|snapped|broke|broken|break|ripped|torn_off|out|in slammed|shut|caught|trapped~in~door
-adapter cable|cord|wire|plug|prong|prongs|pin|pins|lead&@broke
-wear @strap&@broke
-modified tried|trying|attempt~replac|open|remove|swap|solder|fix took|take|taken|pulled-apart open|opened|opening-up opened_the|mine|my|by repaired|fixed_before|once|twice|by been|was_opened replaced|changed~capacitor|fuse|drive|motherboard change|changing_the|my|its_battery|screen|display been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pulled-cover|back|lid|panel|screen_off had|got_it|them|mine_fixed|repaired removed-cover|back|lid|screws|panel|drive had-new_screen|display|batery new|replacement-@battery|@glass_put|fitted|installed
-power batteries|battery~wrong|incorrect|backwards|reversed|upside plugged|connected|ran~@volt plugged|connected~220|230|240|110|120 electric~cut|went|failed wrong|incorrect~adapt|charger|transformer
-unauthorised-accessory =charger|cable|adapt~instead bought|ordered~generic|aftermarket|third+party~@cable cheap&charger|adapt|dock laptop|samsung|tablet-charger|adapt used|using|with-fast_charg charger_from_my|another|a
-label =not_sealed box-was|been_opened box|pack|package|packaging~not+sealed|unsealed|tampered|already+open|resealed|torn
-owner bought|purchased~friend|neighb|cousin already|been|clearly|obviously|were|look|looked|looks|pre|and_used. used._before|when|condition|item|one|pair|phone|unit|watch|product gave_me_his|hers|her|their|theirs bought|buy|purchased|got|received|sold|sent|arrived|came-used.|preowned
+@floor asphal bed bike car carpet cement chair concrete couc counter curb desk drivew floor groun hand hardw kitc lap. nightsta park pavem pocke road rock roof shelf sidew sofa stair stree table. tile wal*
+liquid in|into|throu|thru-washer|dishwas|washing|laundry|wash. mug|cup|botle|can|pint|glas_of~over|on|onto|across|into|in washed_it|them|my|the need|gave|had~bath through~cycle @water_everyw in|of-rice. sensor|indicator|dot|sticker~pink|red|tripped wore|took|used-@swim @water_in|on @water~got|get|came|went_in|into|on|under|inside|through
+drop took_a_spil pulled~@floor threw|chucked|flew|flung~across|against|at|into|down knocked~off|over|down a|the|one|was|been|got-drop|fall drop? drop_it|them|my|this|on|onto onto-@floor landed-face|corner off_the|my|a_@floor fell|slip|fall_off|out~@floor fall_from|on|to came+off|slid|roll|flew|land|knock|push|blown|threw|throw|hit|crash~@floor
+force in-pieces crack-in|down|acros|on|from took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|back-over hit|hitting|punch|kick_my|the-@device|monitor|tv sat|step|stood|slept|rolled_on snap|broke|break|ripped|torn_off|out slam|shut|caught|trap~in~door
+adapter cable|cord|wire.|wires|plug|prong|pin|pins|lead&@broke|ate|loose. ran|run|roll|shut|slam|yank~cord|cable see-wires
+pests ate|eaten|eats|bit|biten-@device|headset|through|clean from|in~mouth|paws
+modified tried|trying|attempt~replac|change|open|swap|solder|fix @swap~drive|hdd|ssd|ram.|memory|fuse|capacit|motherb opened|opening~@device|case took|take|taking|pull|pry|pried~apart opened|opening-up repaired|fixed_before|once|twice|by been|was_opened took~repair_shop guide|video|guy|friend|brother|dad|husb~replac|open|swap took|take|pull_off~cover|back|lid|panel been|was|got|i|friend|husband_repaired|fixed|serviced took|taking|pull-cover|back|lid|panel|screen_off new|replacement-@battery|@glass_put|fitted|installed
+power power|electric_went_out bater|wires~wrong|incorrect|backw|revers|upside pop|spark|smoke|bang&plug|outlet|socket plug~wrong fuse|transform&blew|blown 240|110_volts plug|connect|ran|set~@volt|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
+unauthorised-accessory @other&dock|@battery laptop|samsung|tablet-charger|adapt charger_from_my|another|a used|using|charg|with-another|other|diferent-@cable
+label box|pack~not+sealed|unsealed|tampered|already+open|resealed|torn
+owner suppos|sold.|listed|advertis|claim~new bought|purchas~from|off-a|guy|lady|friend|someone|cowork|neighb|cousin as_used =never|dont|not_buy|order|purchase~@used already|clearly|obviously|look|pre-used. a|had+been_used. used._condition|item|phone|product gave_me_his|her|their bought|buy|purchas|got|receiv|sold|sent|arriv|came-used.|preowned
 seller @shop&@unofficial =@shop~@no~@genuine =@no~@genuine|official~@shop =@no~authent|genuin
-mishandling left~in_the|my|a_car sun|heat_damage hot|heat|overheat~car|sun|beach
-disaster fire&house|home|building|kitchen|neighb in_a-fire
-unofficial-software flashed|flashing~rom|firmware|software|image
-software =bluetooth|wifi~@no~connect get-to_sync|pair|connect =@no~connect|pair~phone|bluetooth|iphone|android =update|upgrade_failed|broke|bricked|stuck|ruined|killed|caused|messed|wont
-trap can|could-@swim box|package|packet|product|item-was|been_opened dropped_off dropped_it|them|mine_off sound|audio|voice|speaker|noise&crack opened_the|my_box|package replaced|changed|new|tried~batteries fell|fall_apart|off|out|asle|behi|short lightni_@cable|fast|to used_for|it|to replaced_it|under sweat|splash|scratch|drop_proof other_@cable @water|@swim~no|any|without|never-problem|isue|trouble sat|sitting|lay_on_my|the|a-@floor @animal_pushed|knocked
+corrosive left-batteries leak&contacts|springs|terminal|compart
+mishandling left_my|it|them~@heat left~in_the|my|a_car. hot|heat|overheat~car|sun|beach full|direct|hot_sun close_to-@heat i|we|it_melted_the|my dry~micro|oven|dryer|heater shoved|stuffed|stuck|jamed|poked~slot|port|drive
+disaster fire&house|home|building|kitchen|neighb in-fire after|during|by|of~storm|storms
+unofficial-software flashed|flashing~firmware|software|image
+software instal|download|did~@update updated_itself|last|over|yester since|until~latest|newest since_going before|flash~@update latest|newest|last|recent|automat_@update
+trap used_to|for|it throw|threw~trash|garbage|away glued_to blown_away kindle|amazon-fire scratchy from_scratch chew~bater|tape sent|ship|receiv~wrong box|pack|product|item-was|been_opened dropped_off|dead|me i|we_dropped_by cofee_maker|machin|pot|table dropped_it|them|mine_off sound|audio|voice|speaker|noise&crack replaced|changed|new|tried~batteries fell|fall_apart|off|out|asle|behi|short|for|flat lightni_@cable|fast|to|port|deal|dock sweat|splash|scratch|drop_proof @water|@swim~no|any|without|never-problem|isue|trouble sat|sitting|lay_on_my|the|a-@floor @animal_pushed|knocked sound|voice~@water|@wet leak|leaves|heat|boil-@water even_though|if|when|after-@fall in_case|danger~@fall|@wet|@water clothes|hair|towel&wet|soak splash_screen i_was|am_in~@water|@swim @crush|bent|bent+over|poke-@body @fall~numerous|countless|dozen|hundred|all+the+time @fall~still_intact|work|fine|going|tick @fall_from|to|by|under|below~% even_after drive|disk|disc_crashe drop-@signal @signal-drop dishwas|fridge|freezer|maker|kettle~@water the|minute|hour_second+hand @crush|crack~own|itself|themselves apple|dell|samsung|warranty|technician|tech|they_replaced|fixed|repaired spil_the_beans cd|dvd_rom on_hold hit_with crack_open|up anyone|anybody~@water|@swim|@wet can|could_i|it|you|we~@water|@swim|@wet cover|insurance~@water|@wet|@fall|@crush box|packag~@crush @water~floor repair_guy|shop my_old|last|first|previous~@fall|@crush
 `,
 };

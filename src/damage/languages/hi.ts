@@ -57,6 +57,7 @@ export const hi: Lexicon = {
     /* proof */ "pyar vatarapruf",
   ],
   more: `
+liquid @swim~@after
 seller @genuine~nahi|nahin|nhi
 @behind na nahi nahin nhi
 `,

@@ -17,7 +17,7 @@ export const ja: Lexicon = {
     /* wet */ "こぼし こぼれ 水没 洗濯し 浸水 濡",
     /* enter */ "かか こぼ 入 沈 浸 落",
     /* flow */ "かか こぼ 入 沈 浸 落",
-    /* after */ "で 中 後",
+    /* after */ "してから で 中 後",
     /* swim */ "シャワー プール 海 風呂",
     /* fall */ "おとし ぶつけ 滑り落 落と 落として 落下 衝撃 転",
     /* crush */ "ひび ヒビ 割れ 折れ 曲がっ 曲げ 潰 踏",
@@ -48,7 +48,7 @@ export const ja: Lexicon = {
     /* sync */ "同期 接続 通知",
     /* scratch */ "傷 剥げ",
     /* strap */ "バンド ベルト",
-    /* paint */ "ゴム 塗装",
+    /* paint */ "コーティング ゴム 塗装",
     /* peel */ "はが 剥",
     /* old */ "寿命",
     /* used */ "中古 使用済 譲 開封品 開封済",
@@ -60,6 +60,7 @@ export const ja: Lexicon = {
     /* proof */ "フィルム 傷つきに 落ちな 途切れ 防水 電池切れ 音割れ",
   ],
   more: `
+liquid @swim~@after
 liquid 雨|海|プール|風呂|シャワー~濡|着けた|使用|入った
 software =同期|通知~でき|され|しな|失敗|来な
 trap @signal~落ち|切れ @ear~落|外れ|取れ 別の|他の|違う~@cable~@tried
