@@ -14,6 +14,7 @@ import {
   walk,
 } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { languages } from "./support/full.ts";
 import { messagePattern } from "./support/messages.ts";
 
 const TODAY = "2026-11-23";
@@ -188,12 +189,9 @@ const WRONG: readonly (readonly [why: string, typed: Typed, code: string, field:
   ["next year is still to come", ["10", "3", "2027"], "in-future", "year"],
 ];
 
-for (const [language, path] of [
-  ["en", ""],
-  ["ar", "ar/"],
-] as const)
+for (const { tag: language } of languages("ar"))
   test(`each wrong date is told in ${language} by what is wrong with it, and stays as typed`, async ({ page }) => {
-    await chooseDate(page, path);
+    await chooseDate(page, language === "en" ? "" : `${language}/`);
     for (const [why, typed, code, field] of WRONG)
       await test.step(why, async () => {
         await typeDate(page, "invoice.date", typed);

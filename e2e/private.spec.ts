@@ -198,20 +198,23 @@ test("storage that is full changes nothing on the way to the answer", async ({ p
 });
 
 test("stored answers that are damaged are left out, and the page opens", async ({ page }) => {
+  await open(page);
+  await walk(page, KNOWN, "proof");
+  const keys = await page.evaluate(() => Object.keys(sessionStorage));
+  expect(keys).not.toEqual([]);
   for (const damaged of ["{", "[]", '"text"', '{"part":7,"seller":"__proto__"}', '{"invoice":null,"causes":[]}']) {
-    await open(page);
-    await walk(page, KNOWN, "proof");
-    await page.evaluate((text) => {
-      for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, text);
-    }, damaged);
+    await page.evaluate(
+      ([names, text]) => {
+        for (const name of names) sessionStorage.setItem(name, text);
+      },
+      [keys, damaged] as const,
+    );
     await page.goto("about:blank");
     await open(page, "#purchase");
     await expect(page.locator(onStep("part")), damaged).toBeVisible();
     expect(givenIn(await shownInputs(page)), damaged).toEqual([]);
-    await walk(page, inputsOf(claimWith()), "proof");
-    await page.locator(action("restart")).click();
-    await page.goto("about:blank");
   }
+  await walk(page, inputsOf(claimWith()), "proof");
 });
 
 for (const path of ["", "de/", "ar/"])
