@@ -37,7 +37,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signa
 @volt volt tension 0v 220
 @bad alta
 @bite mord
-@battery bateri batter akku accu pile
+@battery bateri batter akku* accu pile
 @disaster inund incendi terremot tsunami tornado
 @app app apps applic aplic software firmware program android windows
 @fail error problem crash bug
