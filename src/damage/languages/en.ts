@@ -26,11 +26,11 @@ export const en: Lexicon = {
     /* leak */ "acid. corod coros leak",
     /* animal */ "animal ants buny. cat cockr dog dogs mice mouse parot pup pupi pupy rabit rat roach spid",
     /* bite */ "ate bit chew damag destro eat eaten eati eats gnaw got+hold got+in* got+it grab hold nest pulled+off remove riped scratc shred teeth tore",
-    /* open */ "disasse diy driled glued pried resolde rewir screwd soldered splic super+glu supergl tinker unscr",
+    /* open */ "disasse diy driled glued pried resolde rewir soldered splic super+glu supergl tinker unscr",
     /* swap */ "instaled replaced replaci swap",
     /* self */ "alre atem myse owne previo self third+party tried+to unau",
     /* fix */ "fix fixed",
-    /* other */ "3rd+party aftermar cheap. chines someone+else third+party",
+    /* other */ "aftermar cheap. chines someone+else third+party",
     /* left */ "baked cooked dried dry. drying forgot left+in left+it left+on melte put siti",
     /* heat */ "basement burner dash. dashb dryer heat heater hot hot+car iron. oven radiato stove sun sunlig windows",
     /* surge */ "blacko blew+up blown. brownou overchargi overvo polarity power+cut power+outa short+circu shorted sparks spike surge. zaped",
@@ -43,7 +43,7 @@ export const en: Lexicon = {
     /* fail */ "awful brick broke bugs cant crap. discone doesn dont fail freez froz garba glitc horib hosed isue keeps kiled loses losi neve not reboo refuse reset. restar ruine slow stoped stuck suck terib troubl unable usel wont wors",
     /* update */ "downgrad firmw latest+ver new+ver updati",
     /* sync */ "pair. pairi",
-    /* scratch */ "deteri discolo disinteg flak* peeli scuf stitch unglue wear+out wearing+out wore+off worn+off worn+out",
+    /* scratch */ "deteri discolo disinteg flak* peeli scuf stitch wear+out wearing+out wore+off worn+off worn+out",
     /* strap */ "band. bands buckl clasp cushi foam leather. pads stitch tips velcro watch+band wristb",
     /* paint */ "chrome coati color finish keys. leat letters logo paint. ruber",
     /* peel */ "chip fade flaking gone off peel pited rubed rubing sticky wear. wore worn",
@@ -76,11 +76,11 @@ drop pulled~@floor threw|chucked|tosed|flew|flung~across|against|at|into|down|ar
 force in-pieces a-crack took|got|suffered-knock|bang|bump|blow|hit run|ran|drove|back-over hit|hitting|punch-@device|it hit_by @person_broke sat|step|stood|slept|rolled_on snap|broke|break|ripped|torn_off|out slam|shut|caught|trap|stuck~door
 adapter cable|cord|wire.|wires|plug|prong|pin|pins|lead&@broke|ate|loose. ran|run|rol*|over|yank~cord|cable @cable&melt|cut.
 pests ate|eaten|eats|bit|biten-@device|headset|through|clean from|in~mouth|paws
-modified tried|trying|attempt~replac|change|open|swap|solder|fix changed|fited-screen|lcd|digiti|port @swap|upgrad|put|instal~drive|hdd|ssd|ram.|memory|fuse|capacit|*board|digiti opened|opening~@device|case took|take|taking|pul*|pry|pried~apart it|them|this_apart opened|opening-up repaired|fixed_before|once|twice|by  took~repair_shop @person|guide|video~replac|open|swap|repar|fix remov|poped|pried|took|taking|pul*~cover|lid|panel|bezel|screws|back+off been|was|got|i|had+it_repaired|fixed|serviced
-power power|electric_went bater|wire|wired|conect|plug&wrong|incorrect|backw|revers|upside pop|spark|smoke|bang|fried|blew&@cable|outlet|socket fuse|transform&blew|blown plug|connect|ran|set~@volt|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
+modified tried|trying|attempt~replac|change|open|swap|solder|fix changed|fited-screen|lcd|digiti|port @swap|upgrad|put|instal~drive|hdd|ssd|ram.|memory|fuse|capacit|*board|digiti opened|opening~@device|case took|take|taking|pul*|pry|pried~apart it|them|this_apart opened|opening-up repaired|fixed_before|once|twice|by  took~repair_shop @person|guide|video~replac|swap|repar|fix remov|poped|pried|took|taking|pul*~cover|lid|panel|bezel|screws|back+off been|was|got|i|had+it_repaired|fixed|serviced
+power power|electric_went_out bater|wire|wired|conect|plug&wrong|incorrect|backw|revers|upside pop|spark|smoke|bang|fried|blew&@cable|outlet|socket fuse|transform&blew|blown plug|connect|ran|set~@volt|230|240|110|115|120 wrong|incorrect~adapt|charger|transformer
 unauthorised-accessory @other&dock|@battery laptop|tablet-charger|adapt charger_from_my|another|a used|using|charg|with-another|other|diferent~@cable
 label box|pack~not+sealed|unsealed|tampered|already+open|resealed|torn
-owner suppos|sold.|listed|advertis|claim~new bought|purchas|got~from|off-@person|someone phone|item|product|it_was_used. =never|dont|not_buy|order|purchase~@used already|clearly|obviously|look|pre|previously-used. a|had+been_used. =not_a_new another|other_person|people|customer_s previo_owner|user used._condition|item|phone|product gave_me_his|her|their bought|buy|purchas|got|receiv|sold|sent|arriv|came-used.|preowned
+owner suppos|sold.|listed|advertis|claim~new bought|purchas|got~from|off-@person|someone phone|item|product|it_was_used. =never|dont|not_buy|order|purchase~@used already|clearly|obviously|look|pre|previously-used. a|had+been_used. =not_a_new_@device|item|product|set. previo_owner|user used._condition|item|phone|product gave_me_his|her|their bought|buy|purchas|got|receiv|sold|sent|arriv|came-used.|preowned
 seller @shop&@unofficial =@shop~@no~@genuine =@no~@genuine|official~@shop =@no~authent|genuin
 corrosive left-batteries
 mishandling left_my|it|them~@heat left~in_the|my|a_car. hot|heat|overheat~car|sun|beach close_to-@heat i|we|it_melted_the|my shoved|stuffed|stuck|jamed|poked~slot|port|drive
