@@ -37,7 +37,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signa
 @volt volt tension 0v 220
 @bad alta
 @bite mord
-@battery bateri batter akku accu pile
+@battery bateri batter akku* accu pile
 @disaster inund incendi terremot tsunami tornado
 @app app apps applic aplic software firmware program android windows
 @fail error problem crash bug
@@ -49,7 +49,7 @@ trap @proof @proof-@water @water-@proof @proof-@crush @signal~@fall @fall-@signa
 @hack jailbr rooted custom+rom bootloader
 @bug bug bugs virus softwaref softwarep
 @used refurb second+hand
-@fake fake fals. falso falsa falsif replik replic imit plagi copia duplic pirat ebay olx vinted
+@fake fake falso falsa falsif replik replic imit plagi copia duplic pirat ebay olx vinted
 @genuine origin orgin orijin orjin autent authent ofici offici
 @signal signal sinyal bluetooth wifi % $ £ € bater batar bati akku accu preis prijs prix preci preco prez cena ceny fiyat harga verbind conex koneks
 @proof waterproof water+proof resist imperm dropdown tempered

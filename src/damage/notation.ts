@@ -5,7 +5,7 @@ import { undoubled, wordsOf } from "./words.ts";
 /*
  * A lexicon is text: one line a list or a fact, then its items parted by spaces. docs/damage.md teaches it.
  *   @water water. coffee hot+tub          force run|ran_over @glass&@broken
- *     water       a stem of four letters or more: any ending may follow      water.   this word only
+ *     water       a stem of four letters or more (a double is one): any ending may follow     water.   this word only
  *     *water      any beginning            hot+tub  words next to each other as one item
  *     a|b         either                   @water   any item of the list
  *     a_b         b right after a          a~b      b after a, a few words between, no "and"
@@ -79,7 +79,7 @@ export interface Language {
   readonly roles: ReadonlyMap<Role, ReadonlySet<string>>;
 }
 
-// A word of so many letters is a stem, unless a full stop closes it.
+// A word of so many letters is a stem, unless a full stop closes it; doubled ones count once, or "accu" finds "acute".
 const STEM = 4;
 const PLAIN = /^[a-z0-9+*.]+$/;
 
@@ -92,7 +92,7 @@ function literal(source: string): Literal {
         .map(undoubled)
     : wordsOf(source).map(({ forms }) => forms[0] ?? "");
   const last = source.slice(source.lastIndexOf("+") + 1).replace("*", "");
-  const anyEnd = source.endsWith("*") || (last.length >= STEM && !source.endsWith("."));
+  const anyEnd = source.endsWith("*") || (undoubled(last).length >= STEM && !source.endsWith("."));
   return { words, anyStart: source.startsWith("*"), anyEnd };
 }
 

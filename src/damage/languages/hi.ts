@@ -24,7 +24,7 @@ export const hi: Lexicon = {
     /* acid */ "",
     /* battery */ "baitari",
     /* leak */ "leak",
-    /* animal */ "chuh* kutt",
+    /* animal */ "chuh* kutt*",
     /* bite */ "chaba kaat kat. kata",
     /* open */ "khola marammat ripeyar",
     /* swap */ "badal change+k*",
