@@ -164,6 +164,10 @@ async function typeDate(page: Page, name: string, typed: Typed): Promise<void> {
 
 async function chooseDate(page: Page, path = ""): Promise<void> {
   await open(page, path);
+  await walkToDate(page);
+}
+
+async function walkToDate(page: Page): Promise<void> {
   await walk(page, KNOWN, "proof");
   await page.locator(input("proof", "date")).check();
 }
@@ -232,8 +236,10 @@ const UNDERSTOOD: readonly (readonly [language: string, path: string, typed: Typ
 
 for (const language of new Set(UNDERSTOOD.map(([name]) => name)))
   test(`dates are understood as people type them in ${language}`, async ({ page }) => {
-    for (const [, path, typed] of UNDERSTOOD.filter(([name]) => name === language)) {
-      await chooseDate(page, path);
+    const understood = UNDERSTOOD.filter(([name]) => name === language);
+    await open(page, understood[0]?.[1]);
+    for (const [, , typed] of understood) {
+      await walkToDate(page);
       await typeDate(page, "invoice.date", typed);
       expect(await goOn(page, "proof")).toBe("purchase");
       expect(await startOfPeriod(page), typed.join(" ")).toBe("2026-03-10");
