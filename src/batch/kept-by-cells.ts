@@ -42,12 +42,12 @@ function numberOf(column: Column, cell: string): number | undefined {
  */
 export class KeptByCells<T> {
   readonly #columns: readonly Column[];
-  readonly #make: (cells: Cells) => T;
+  readonly #make: () => T;
   #root = branch<T>();
   #size = 0;
 
-  /** @param make what is kept for a combination, made of the first row that has it. */
-  constructor(columns: readonly number[], make: (cells: Cells) => T) {
+  /** @param make what is kept for a combination, made when the first row that has it comes. */
+  constructor(columns: readonly number[], make: () => T) {
     this.#columns = columns.map((at) => ({ at, numbers: new Map([["", 0]]), last: "", lastNumber: 0 }));
     this.#make = make;
   }
@@ -65,16 +65,16 @@ export class KeptByCells<T> {
       }
       at = next;
     }
-    at.kept ??= this.#keep(cells);
+    at.kept ??= this.#keep();
     return at.kept;
   }
 
-  #keep(cells: Cells): T {
+  #keep(): T {
     if (this.#size === MOST_KEPT) {
       this.#root = branch();
       this.#size = 0;
     }
     this.#size += 1;
-    return this.#make(cells);
+    return this.#make();
   }
 }

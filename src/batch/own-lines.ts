@@ -1,4 +1,5 @@
 /** The text of records as it came, so that what is only passed on need not be written anew. */
+import { FORMULA_SIGNS } from "./csv-cell.ts";
 import type { Cells, Delimiter } from "./table.ts";
 
 /** Where in a text its records stand. */
@@ -10,9 +11,9 @@ export interface Place {
 }
 
 const QUOTE = 34;
-/** What makes a spreadsheet take a cell for a formula when it comes first. */
-const beginsFormula = new Uint8Array(65);
-for (const sign of "=+-@\t\r") beginsFormula[sign.charCodeAt(0)] = 1;
+/** By the code of a cell's first sign, since this is asked of every cell. */
+const beginsFormula = new Uint8Array(128);
+for (const sign of FORMULA_SIGNS) beginsFormula[sign.charCodeAt(0)] = 1;
 /** What must not stand in a cell without quotes around it. */
 const UNQUOTED = /["\r\n]/g;
 
