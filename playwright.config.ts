@@ -1,16 +1,15 @@
 import { defineConfig } from "playwright/test";
+import { FULL } from "./e2e/support/full.ts";
 import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 
 // Looked for once: the workers load this file too, and inherit what is found here.
 process.env.CHROMIUM_PATH ||= findBrowser();
 
 // What takes minutes is named *.slow.spec.ts and runs with `npm run test:full` alone.
-const full = process.env.FULL === "1";
-
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  testIgnore: full ? [] : "**/*.slow.spec.ts",
+  testIgnore: FULL ? [] : "**/*.slow.spec.ts",
   globalSetup: "./e2e/support/servers.ts",
   outputDir: "test-results",
   workers: 2,

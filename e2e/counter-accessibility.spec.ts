@@ -5,6 +5,7 @@ import { faultsInBoth } from "./support/axe.ts";
 import { openCounter, press } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { languages } from "./support/full.ts";
+import { sideways } from "./support/sideways.ts";
 
 const CLAIM = writeHandOver({ ...unansweredClaim("charger"), seller: "other", causes: ofEachCause("no") });
 
@@ -41,10 +42,7 @@ for (const { tag } of LANGUAGES)
     await page.locator(".noticed-words").first().waitFor();
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, `${width} px`).toBe(0);
+      expect(await sideways(page), `${width} px`).toBe(0);
       const small = await page
         .locator(".counter :is(button, .pick-choice, input[type=text], textarea):visible")
         .evaluateAll((all) =>

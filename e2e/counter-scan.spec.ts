@@ -1,5 +1,6 @@
 /** Hand scanners and the camera at the counter (experience.md, *The counter*). */
 import type { Page } from "playwright/test";
+import { pathOf } from "../src/locales/addresses.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";
 import { INSECURE, openCamera, openCounter, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -104,7 +105,7 @@ test("of several codes in view one is chosen", async ({ page }) => {
 for (const { tag } of languages("en", "ar"))
   test(`the camera's dialog is accessible, by keyboard alone, and stops out of sight (${tag})`, async ({ page }) => {
     await show();
-    await openCounter(page, tag === "en" ? "" : `${tag}/`);
+    await openCounter(page, pathOf("checker", tag));
     await page.locator("[data-action=scan]").press("Enter");
     await expect(status(page)).toHaveText(message(tag, "scan.point"));
     expect(await faultsInBoth(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { pathOf } from "../src/locales/addresses.ts";
 import { claimWith } from "./support/claims.ts";
 import {
   action,
@@ -195,7 +196,7 @@ const WRONG: readonly (readonly [why: string, typed: Typed, code: string, field:
 
 for (const { tag: language } of languages("ar"))
   test(`each wrong date is told in ${language} by what is wrong with it, and stays as typed`, async ({ page }) => {
-    await chooseDate(page, language === "en" ? "" : `${language}/`);
+    await chooseDate(page, pathOf("checker", language));
     for (const [why, typed, code, field] of WRONG)
       await test.step(why, async () => {
         await typeDate(page, "invoice.date", typed);

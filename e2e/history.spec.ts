@@ -200,13 +200,13 @@ test("a change of the proof asks for the new proof on its own page, and keeps th
 
 const INTO = [
   ["proof", "ar"],
-  ["damage", "de"],
-  ["check", "ar"],
-  ["result", "de"],
+  ["damage", "ar"],
+  ["check", "de"],
+  ["result", "ar"],
 ] as const;
 const INTO_TOO = [
   ["part", "de"],
-  ["purchase", "ar"],
+  ["purchase", "de"],
 ] as const;
 for (const [step, into] of FULL ? [...INTO, ...INTO_TOO] : INTO)
   test(`another language (${into}) keeps the answers and the step ${step}`, async ({ page }) => {

@@ -1,11 +1,8 @@
 import type { Page } from "playwright/test";
 import { LANGUAGES } from "../src/locales/languages.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { sideways } from "./support/sideways.ts";
 import { at, goOn, open, untilDamage } from "./support/walk.ts";
-
-/** How far the page can be scrolled sideways, in pixels. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Controls whose target is under 44 px high or wide; a choice is hit by its whole label. */
 const smallTargets = (page: Page): Promise<string[]> =>

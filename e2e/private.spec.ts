@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
 import { cacheControl, headerSettings, headersFor } from "../scripts/headers.mjs";
 import { readPages } from "../scripts/host-files.mjs";
+import { pathOf } from "../src/locales/addresses.ts";
 import { claimWith } from "./support/claims.ts";
 import { action, givenIn, inputsOf, onStep, open, readAnswer, shownInputs, walk } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -220,7 +221,7 @@ test("stored answers that are damaged are left out, and the page opens", async (
 
 for (const { tag } of languages("en", "ar"))
   test(`with the network cut once it is idle, the whole journey still works (${tag})`, async ({ page, context }) => {
-    await open(page, tag === "en" ? "" : `${tag}/`);
+    await open(page, pathOf("checker", tag));
     await untilIdle(page);
     await context.setOffline(true);
     await walk(page, KNOWN);
