@@ -25,6 +25,10 @@ export const BROWSER_ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // What a browser with a window does by itself, and the one without does not: a process of its own for each site, and
+  // letters as wide as they are drawn on paper.
+  "--site-per-process",
+  "--font-render-hinting=none",
   `--disable-features=${[
     ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"],
     ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "PaintHolding"],
@@ -34,9 +38,11 @@ export const BROWSER_ARGS = [
   ].join(",")}`,
 ];
 
-const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
+/** Debian's Chromium without the code for windows, in which the journeys take a sixth less time. */
+const WITHOUT_WINDOWS = "chromium-headless-shell";
+const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", WITHOUT_WINDOWS];
 // The browser alone has no letters to draw Arabic with: the fonts are what --no-install-recommends leaves out.
-const PACKAGES = ["chromium", "fonts-noto-core"];
+const FONTS = "fonts-noto-core";
 
 /**
  * All that the finder asks of the machine.
@@ -92,10 +98,10 @@ function usualPlaces({ env, platform }) {
 function installOnDebian({ platform, root, release, run, say }) {
   // Not Ubuntu: its package is an empty one that asks for snap.
   if (platform !== "linux" || !root || !/^ID=["']?debian["']?$/m.test(release())) return false;
-  say(`No browser found: installing ${PACKAGES.join(" and ")} by apt-get.`);
-  return (
-    run("apt-get", ["update", "-q"]) && run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...PACKAGES])
-  );
+  say("No browser found: installing Debian's Chromium by apt-get.");
+  const install = (/** @type {string} */ browser) =>
+    run("apt-get", ["install", "-y", "-q", "--no-install-recommends", browser, FONTS]);
+  return run("apt-get", ["update", "-q"]) && [WITHOUT_WINDOWS, "chromium"].some(install);
 }
 
 /**

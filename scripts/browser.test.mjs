@@ -21,7 +21,7 @@ function machine(files, differing = {}) {
     release: () => 'NAME="Debian GNU/Linux"\nID=debian\n',
     run: (command, args) => {
       commands.push([command, ...args].join(" "));
-      if (args.includes("install")) there.add("/usr/bin/chromium");
+      if (args.includes("install")) there.add(`/usr/bin/${args.at(-2)}`);
       return true;
     },
     say: () => {},
@@ -70,11 +70,28 @@ describe("the browser", () => {
 
   test("is installed when we are root on Debian and there is none", () => {
     const { commands, find } = machine([], { root: true });
-    expect(find()).toBe("/usr/bin/chromium");
+    expect(find()).toBe("/usr/bin/chromium-headless-shell");
     expect(commands).toEqual([
       "apt-get update -q",
-      "apt-get install -y -q --no-install-recommends chromium fonts-noto-core",
+      "apt-get install -y -q --no-install-recommends chromium-headless-shell fonts-noto-core",
     ]);
+  });
+
+  test("is installed whole where there is no package of it without windows", () => {
+    const there = new Set([""]);
+    const { find } = machine([], {
+      root: true,
+      exists: (file) => there.has(file),
+      run: (_command, args) => {
+        if (args.includes("chromium")) there.add("/usr/bin/chromium");
+        return !args.includes("chromium-headless-shell");
+      },
+    });
+    expect(find()).toBe("/usr/bin/chromium");
+  });
+
+  test("is the whole one where both are there", () => {
+    expect(machine(["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"]).find()).toBe("/usr/bin/chromium");
   });
 
   test.each(

@@ -16,6 +16,7 @@ export const withCamera = {
     args: [
       ...args,
       "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream", // a browser without windows has none to ask in
       `--use-file-for-fake-video-capture=${FILM}`,
       `--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`,
     ],

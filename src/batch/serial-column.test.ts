@@ -1,14 +1,19 @@
-import { expect, test, vi } from "vitest";
-import { TableJudge } from "./judged-rows.ts";
-import { planFor } from "./plan.ts";
-import { openTable } from "./table.ts";
+import { afterAll, expect, test, vi } from "vitest";
 
-// None is confirmed as shipped (§7): this is what the column says once one is.
-vi.mock("../serial/formats.ts", () => ({
-  SERIAL_FORMATS: [{ pattern: /M(?<year>\d{2})(?<month>\d{2})[A-Z]+/, date: "YYMM" }],
-}));
+afterAll(() => {
+  vi.doUnmock("../serial/formats.ts");
+  vi.resetModules();
+});
 
-test("a serial number says when its product was made where its format is confirmed, and nothing where it is not", () => {
+test("a serial number says when its product was made where its format is confirmed, and nothing where it is not", async () => {
+  // None is confirmed as shipped (§7): this is what the column says once one is.
+  vi.doMock("../serial/formats.ts", () => ({
+    SERIAL_FORMATS: [{ pattern: /M(?<year>\d{2})(?<month>\d{2})[A-Z]+/, date: "YYMM" }],
+  }));
+  vi.resetModules(); // what other tests have loaded knows none
+  const { TableJudge } = await import("./judged-rows.ts");
+  const { planFor } = await import("./plan.ts");
+  const { openTable } = await import("./table.ts");
   const table = openTable("part,serial\nwatch,m26-03 ab\nwatch,another number\nwatch,\nwatch,M2603AB");
   const rows: (readonly [string, string])[] = [];
   new TableJudge(table, planFor(table), "2026-11-25").judgeAll((judged) =>
