@@ -172,6 +172,31 @@ test("a frame navigated to a page that says nothing is given up after its time",
   expect(await hear(page, "error")).toEqual({ code: "timeout" });
 });
 
+test("what a page said before it went does not speak for the silent one after it", async ({
+  page,
+  openHost,
+  partner,
+}) => {
+  const address = partner.page("/silent", { body: html("nobody") });
+  await page.addInitScript(() => {
+    if (self !== top) return; // the page hears at once, and is heard late
+    const listen = MessagePort.prototype.addEventListener;
+    MessagePort.prototype.addEventListener = function (kind: string, hear: EventListenerOrEventListenerObject) {
+      listen.call(this, kind, (event) => {
+        setTimeout(() => (typeof hear === "function" ? hear(event) : hear.handleEvent(event)), 1000);
+      });
+    };
+  });
+  await openHost(element);
+  await hear(page, "ready");
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("timeout", "1500"));
+  await page.locator(`${CHECKER} iframe`).evaluate((frame, to) => {
+    frame.dispatchEvent(new Event("load")); // asks the page whether it is ours
+    frame.setAttribute("src", to);
+  }, address);
+  expect(await hear(page, "error")).toEqual({ code: "timeout" });
+});
+
 test("a frame that is reloaded connects again, and replayed handshakes open nothing for others", async ({
   page,
   openHost,

@@ -62,7 +62,9 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   };
   const waitForIt = () => {
     clearTimeout(timer);
-    timer = setTimeout(fail, numberOf(element, "timeout"), "timeout");
+    const waiting = setTimeout(fail, numberOf(element, "timeout"), "timeout");
+    timer = waiting;
+    return waiting;
   };
   const most = () => numberOf(element, "max-height");
   const reserve = () => {
@@ -149,9 +151,9 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     made.onload = () => {
       if (state !== "ready") return;
       // Ours, or somebody else's page by now: ours answers, or says anew that it is ready.
-      waitForIt();
+      const waiting = waitForIt();
       remote?.set(settings()).then(
-        () => clearTimeout(timer),
+        () => clearTimeout(waiting), // and no later one: an answer can arrive after the page that gave it has gone
         () => {},
       );
     };
