@@ -10,7 +10,6 @@ import { undoubled, wordsOf } from "./words.ts";
  *     a|b         either                   @water   any item of the list
  *     a_b         b right after a          a~b      b after a, a few words between, no "and"
  *     a-b         with one word between at most, and no comma           a&b      a~b or b~a
- *     x?          weak: asks only together with other evidence
  *     =x          says what it says whether or not a "not" stands before it
  */
 
@@ -38,7 +37,6 @@ export interface Pattern {
   readonly language: Language;
   readonly meaning: Fact | "trap";
   readonly elements: readonly Element[];
-  readonly weak: boolean;
   readonly steadfast: boolean;
   /** As it stands in the lexicon, for whoever asks why. */
   readonly source: string;
@@ -116,13 +114,13 @@ function orders(body: string): readonly string[] {
 }
 
 function addPatterns(source: string, meaning: Fact | "trap", concepts: Concepts, language: Language): void {
-  const [, steadfast = "", body = "", weak = ""] = /^(=?)(.*?)(\??)$/.exec(source) ?? [];
-  for (const order of orders(body)) {
+  const steadfast = source.startsWith("=");
+  for (const order of orders(steadfast ? source.slice(1) : source)) {
     const elements = order.split(/(?=[_~-])/).map((part) => ({
       concept: concepts.named(part.replace(/^[_~-]/, "")),
       gap: part.startsWith("~") ? language.lexicon.gap : part.startsWith("-") ? 1 : 0,
     }));
-    const pattern = { language, meaning, elements, weak: weak !== "", steadfast: steadfast !== "", source };
+    const pattern = { language, meaning, elements, steadfast, source };
     elements[0]?.concept.begins.push(pattern);
   }
 }
@@ -146,7 +144,6 @@ export function parseLexicon(lexicon: Lexicon): Language {
   for (const [name = "", ...items] of lines) {
     const meaning = name === "trap" ? name : factNamed(name);
     if (meaning) for (const item of items) addPatterns(item, meaning, concepts, language);
-    else if (name !== "" && !name.startsWith("@")) throw new Error(`${lexicon.code}: no line ${name}`);
   }
   return { ...language, concepts: [...concepts.values()] };
 }

@@ -5,10 +5,8 @@ import type { Word } from "./words.ts";
 
 const covers = (outer: Match, inner: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
 
-const WEAK = 0.5;
 const MORE_WORDS = 0.15;
 const MORE_EVIDENCE = 0.25;
-const ENOUGH = 1;
 
 interface Evidence {
   readonly fact: Fact;
@@ -16,8 +14,7 @@ interface Evidence {
   best: Match;
 }
 
-const weightOf = ({ pattern }: Match): number =>
-  (pattern.weak ? WEAK : 1) + MORE_WORDS * pattern.elements.filter(({ gap }) => gap > 0).length;
+const weightOf = ({ pattern }: Match): number => 1 + MORE_WORDS * pattern.elements.filter(({ gap }) => gap > 0).length;
 
 /** The evidence for each fact: overlapping finds are one piece of evidence, further ones add. */
 function weigh(findings: readonly Finding[]): Evidence[] {
@@ -34,7 +31,7 @@ function weigh(findings: readonly Finding[]): Evidence[] {
     if (known === undefined) byFact.set(fact, { fact, score: weightOf(match), best: match });
     else if (match.from >= known.best.to || match.to <= known.best.from) known.score += MORE_EVIDENCE;
   }
-  return [...byFact.values()].filter(({ score }) => score >= ENOUGH);
+  return [...byFact.values()];
 }
 
 const MOST = 3;
@@ -55,6 +52,9 @@ const CONSEQUENCES: Partial<Record<Fact, readonly Fact[]>> = {
   "causes.modified": ["causes.adapter", "causes.force"],
   "causes.label": ["causes.force", "causes.modified"],
   "causes.adapter": ["causes.force"],
+  // Wherever it is told: what was bought used may have been cracked before.
+  owner: ["causes.force"],
+  seller: ["causes.force"],
 };
 
 /** The questions that the findings raise, the best founded first, at most three. */
@@ -65,7 +65,9 @@ export function suggestionsOf(findings: readonly Finding[], words: readonly Word
     // What stands inside better evidence is a part of it: "fell into water" is no drop.
     const told = kept.some((other) => covers(other.best, one.best));
     const isConsequence = order.some(
-      ({ fact, best }) => CONSEQUENCES[fact]?.includes(one.fact) && distance(best, one.best) <= SAME_ACCIDENT,
+      ({ fact, best }) =>
+        CONSEQUENCES[fact]?.includes(one.fact) &&
+        (distance(best, one.best) <= SAME_ACCIDENT || !fact.startsWith("causes.")),
     );
     const isFaint = one.fact !== "causes.disaster" && one.score < (kept[0]?.score ?? 0) - FAINTER;
     if (!told && !isConsequence && !isFaint && (one.fact !== "causes.wear" || kept.length === 0)) kept.push(one);

@@ -42,7 +42,7 @@ export const de: Lexicon = {
     /* app */ "betriebsy",
     /* fail */ "abstur fehl fehler hangt spint sturzt",
     /* update */ "*update aktual",
-    /* sync */ "benachr koppe verbindet verbindung",
+    /* sync */ "benachr koppe verbindet",
     /* scratch */ "*blatert *schleis *schlisen abgenu abnu kratzer verbla verfar verkrat zerkr",
     /* strap */ "*armband *band. *polster *schlies schnal verschlus",
     /* paint */ "*leder farbe gumi lack",

@@ -42,7 +42,7 @@ export const fr: Lexicon = {
     /* app */ "apli logicie",
     /* fail */ "aret beug bloq ereur ferme imposib marche+plus plant",
     /* update */ "maj mise+a+jour",
-    /* sync */ "conec jumel",
+    /* sync */ "conecter. jumel",
     /* scratch */ "abim decolor raye. rayu use usee usure",
     /* strap */ "boucle cousine sangle",
     /* paint */ "couleur mouse peinture revete",

@@ -26,7 +26,7 @@ export const pl: Lexicon = {
     /* leak */ "wyciek wylan",
     /* animal */ "kot pies psa",
     /* bite */ "pogry",
-    /* open */ "naprawian otwieran rozeb rozkre",
+    /* open */ "naprawian rozeb rozkre",
     /* swap */ "wymian wymien",
     /* self */ "juz prob sam sama",
     /* fix */ "napraw",

@@ -38,7 +38,7 @@ export const tr: Lexicon = {
     /* surge */ "elektrik+kes kisa+devr voltaj",
     /* bad */ "yanlis yuksek",
     /* volt */ "akim",
-    /* label */ "bandr etike kutu. kutus muhu pake",
+    /* label */ "bandr etike kutus muhu pake",
     /* gone */ "acik. acil silin sokul yirti",
     /* disaster */ "deprem yangin yildirim",
     /* app */ "uygulama yazilim",

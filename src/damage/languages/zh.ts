@@ -26,10 +26,10 @@ export const zh: Lexicon = {
     /* leak */ "漏液",
     /* animal */ "狗 猫 老鼠 虫",
     /* bite */ "咬 啃",
-    /* open */ "修过 拆 拆开过 拆机 拆过 维修过",
+    /* open */ "修过 拆 维修过",
     /* swap */ "换",
     /* self */ "人 找人 第三方 自己",
-    /* fix */ "修 拆",
+    /* fix */ "修",
     /* other */ "其他 别人 别的",
     /* left */ "忘 放 晒",
     /* heat */ "太阳 高温",
@@ -54,10 +54,11 @@ export const zh: Lexicon = {
     /* signal */ "价 信号 电量 线 网 蓝牙",
     /* ear */ "耳",
     /* tried */ "换了 试",
-    /* proof */ "包装破 心碎 抗摔 拆开包 拆快递 换新 换货 液晶 碎碎 耐 膜 踩坑 踩雷 防摔 防水",
+    /* proof */ "包装破 开箱 心碎 抗摔 拆开包 拆快递 拆箱 换新 换货 液晶 碎碎 耐 膜 踩坑 踩雷 防摔 防水",
   ],
   more: `
 liquid @swim~@after
+modified @swap~非官方|副板|主板 被我拆
 @hack 刷机 成砖 越狱
 `,
 };
