@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { LANGUAGES } from "../src/locales/languages.ts";
 import { POLICY } from "../src/rules/index.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { languages } from "./support/full.ts";
 import { at, goOn, open, untilDamage, untilResult } from "./support/walk.ts";
 
 const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
@@ -51,7 +51,7 @@ test("a refusal puts the law of the country first, and shows that of the one tha
   await expect(section.getByRole("link")).toHaveAttribute("href", /^https:\/\/www\.gesetze-im-internet\.de/);
 });
 
-for (const { tag } of LANGUAGES)
+for (const { tag } of languages("de", "ar"))
   test(`the answer prints on one page in ${tag}, without the controls`, async ({ page }) => {
     await open(page, tag);
     await untilDamage(page, "charger");
