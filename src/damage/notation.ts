@@ -127,7 +127,7 @@ function addPatterns(source: string, meaning: Fact | "trap", concepts: Concepts,
 
 const linesOf = (text: string): string[][] => text.split("\n").map((line) => line.trim().split(/\s+/));
 
-/** Reads a lexicon. A line that is neither a list (`@name`), a fact nor "trap" is refused. */
+/** Reads a lexicon: its lists, its own lines and the grammar, each line a list (`@name`), a fact or "trap". */
 export function parseLexicon(lexicon: Lexicon): Language {
   const concepts = new Concepts();
   const language = { lexicon, concepts: [], roles: new Map<Role, ReadonlySet<string>>() };
