@@ -230,18 +230,25 @@ test.describe("where the camera fails", () => {
     await serial(page).fill("typed");
   };
 
-  test("refused: it says so, and reads once it is allowed", async ({ page }) => {
-    await page.addInitScript(() => {
+  /** The camera cannot be opened, for that reason, as long as the page's `fault` names one. */
+  const fails = (page: Page, name: string) =>
+    page.addInitScript((error) => {
       const open = navigator.mediaDevices.getUserMedia;
-      navigator.mediaDevices.getUserMedia = async () => {
-        navigator.mediaDevices.getUserMedia = open;
-        throw new DOMException("", "NotAllowedError");
+      Reflect.set(window, "fault", error);
+      navigator.mediaDevices.getUserMedia = async (wanted) => {
+        const fault = Reflect.get(window, "fault");
+        if (fault) throw new DOMException("", fault);
+        return open(wanted);
       };
-    });
+    }, name);
+
+  test("refused: it says so, and reads once it is allowed", async ({ page }) => {
+    await fails(page, "NotAllowedError");
     await show({ format: "Code128", text: SERIAL });
     await openCounter(page);
     await openCamera(page);
     await saysSo(page, "refused");
+    await page.evaluate(() => Reflect.set(window, "fault", null));
     await page.locator("[data-action=look-again]").click();
     await expect(serial(page)).toHaveValue(SERIAL);
   });
@@ -251,11 +258,7 @@ test.describe("where the camera fails", () => {
     ["busy", "NotReadableError"],
   ] as const)
     test(`${fault}: it says so, and can be closed`, async ({ page }) => {
-      await page.addInitScript((error) => {
-        navigator.mediaDevices.getUserMedia = async () => {
-          throw new DOMException("", error);
-        };
-      }, name);
+      await fails(page, name);
       await openCounter(page);
       await openCamera(page);
       await saysSo(page, fault);
