@@ -4,6 +4,8 @@
 export const FORMULA_SIGNS = "=+@\t\r-";
 const FORMULA = new RegExp(`^[${FORMULA_SIGNS}]`);
 const QUOTED = /[",;\t\r\n]/;
+/** Most cells have neither, which is then asked once. */
+const SPECIAL = new RegExp(`${FORMULA.source}|${QUOTED.source}`);
 
 /**
  * A text that no spreadsheet runs as a formula: one that begins like a formula gets an apostrophe before it, which
@@ -14,6 +16,7 @@ export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text
 
 /** A text as one cell of a CSV, whichever of comma, semicolon and tab parts the cells. */
 export function csvCell(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const safe = safeCell(text);
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

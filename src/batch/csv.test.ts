@@ -5,15 +5,15 @@ import { safeCell } from "./csv-cell.ts";
 import { decodeText } from "./encoding.ts";
 import { checkCsv } from "./index.ts";
 import { ADDED } from "./judged-rows.ts";
-import { openTable, readRecords } from "./table.ts";
+import { openTable, readRecords, spansOf } from "./table.ts";
 
 const TODAY = "2026-11-25";
 const bytes = (...all: number[]) => new Uint8Array(all);
 
-function recordsOf(text: string): (readonly string[])[] {
-  const all: (readonly string[])[] = [];
-  readRecords(openTable(text), ({ records }) => all.push(...records));
-  return all;
+function recordsOf(text: string, spanLength?: number): (readonly string[])[] {
+  const table = openTable(text);
+  const spans = spanLength === undefined ? table.spans : spansOf(table, spanLength);
+  return spans.flatMap((span) => [...readRecords(table, span).records]);
 }
 /** As a strict reader has it, apart from ours. */
 const read = (csv: string) => Papa.parse<string[]>(csv.replace(/\r\n$/, ""), { delimiter: "," }).data;
@@ -62,6 +62,34 @@ describe("a table is read", () => {
         expect(records.slice(1)).toEqual(rows);
       }),
       { numRuns: 3 },
+    );
+  });
+
+  test("alike in spans of any length, whatever the text, its broken quotes included", () => {
+    const signs = fc.string({
+      unit: fc.constantFrom("a", '"', '"', ",", " ", "\n", "\r\n", "\r", "\t"),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(
+        signs,
+        fc.constantFrom("\n", "\r\n", "\r"),
+        fc.integer({ min: 1, max: 20 }),
+        (text, lineEnd, length) => {
+          const written = { text, delimiter: ",", lineEnd } as const;
+          const whole = readRecords(written, { from: 0, to: text.length });
+          const parts = spansOf(written, length).map((span) => readRecords(written, span));
+          expect(parts.flatMap(({ records }) => records)).toEqual(whole.records);
+          let before = 0;
+          const broken = parts.flatMap((part) => {
+            const rows = [...part.broken].map((row) => before + row);
+            before += part.records.length;
+            return rows;
+          });
+          expect(broken).toEqual([...whole.broken]);
+        },
+      ),
+      { numRuns: 3000 },
     );
   });
 });

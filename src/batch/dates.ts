@@ -19,8 +19,8 @@ export type DateFault = "ambiguous-date" | "invalid-date";
 const PREFERENCE: readonly DateField[] = ["day", "month", "year"];
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** Eight digits with the year first, 20240305, are ISO's basic form. */
-const BASIC = /^(20\d{2}|21\d{2})(0[1-9]|1[0-2])(\d{2})$/;
+/** Both forms of ISO 8601: eight digits with the year first, 20240305, and with hyphens, also for a day that does not exist. */
+const ISO = /^(20\d{2}|21\d{2})(-?)(0[1-9]|1[0-2])\2(\d{2})$/;
 
 function civil(year: number, month: number, day: number): string | DateFault {
   const text = `${year}-${two(month)}-${two(day)}`;
@@ -34,8 +34,8 @@ const civilParts = ({ year, month, day }: DateParts): string | DateFault =>
 export function readDay(cell: string, { order, today }: DateContext): string | DateFault {
   const text = cell.trim();
   if (isCivilDate(text)) return text;
-  const basic = BASIC.exec(text);
-  if (basic) return civil(Number(basic[1]), Number(basic[2]), Number(basic[3]));
+  const iso = ISO.exec(text);
+  if (iso) return civil(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numbers = numericDate(text, Number(today.slice(0, 4)));
   if (numbers) {
     const settled = placed(numbers, order);

@@ -13,8 +13,12 @@ export const LINE_END = "\r\n";
 export function checkCsv(text: string, today: string): string {
   const table = openTable(text);
   const judge = new TableJudge(table, planFor(table), today);
-  const pieces = [judge.heading];
-  // Joined piece by piece: a hundred thousand lines kept to the end would cost more than to make them.
-  judge.judgeAll((rows) => pieces.push(rows.map(({ line }) => line).join(LINE_END)));
-  return pieces.filter((piece) => piece !== "").join(LINE_END) + LINE_END;
+  const lines = table.spans.map((span) =>
+    // Joined piece by piece: a hundred thousand lines kept to the end would cost more than to make them.
+    judge
+      .judge(span)
+      .map(({ line }) => line)
+      .join(LINE_END),
+  );
+  return [judge.heading, ...lines].filter((piece) => piece !== "").join(LINE_END) + LINE_END;
 }

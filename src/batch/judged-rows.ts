@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
 import { periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
-import { type Cells, type Piece, readRecords, type Table } from "./table.ts";
+import { type Cells, type Records, readRecords, type Span, type Table } from "./table.ts";
 
 /** What a row came to: an outcome, or a problem that keeps it from one. */
 export const ROW_OUTCOMES = ["covered", "not-covered", "undetermined", "problem"] as const;
@@ -18,11 +18,12 @@ export type RowOutcome = Outcome | "problem";
 export const ADDED = ["outcome", "period.start", "period.end", "reasons", "clauses", "missing", "problem"] as const;
 
 export interface JudgedRow {
+  readonly cells: Cells;
   readonly outcome: RowOutcome;
   /** As `bitsOf` gives them. */
   readonly reasons: number;
-  /** The last covered day; empty where there is no period. */
-  readonly end: string;
+  /** The last covered day as a `dayNumber`; 0 where there is no period. */
+  readonly end: number;
   readonly problems: readonly Problem[];
   /** The whole row as a line of CSV, with what was added to it, without its end. */
   readonly line: string;
@@ -68,15 +69,14 @@ export class TableJudge {
     );
   }
 
-  /** Judges every row, in order, piece by piece. */
-  judgeAll(onPiece: (rows: readonly JudgedRow[], piece: Piece) => void): void {
-    let heading = this.#plan.headed;
-    readRecords(this.#table, (piece) => {
-      const own = this.#ownLines(piece);
-      const rows = piece.records.map((cells, index) => this.#judge(cells, own[index], piece.broken.has(index)));
-      onPiece(heading ? rows.slice(1) : rows, heading ? { ...piece, records: piece.records.slice(1) } : piece);
-      heading = false;
-    });
+  /** Judges the rows of a span, in their order. */
+  judge(span: Span): JudgedRow[] {
+    const read = readRecords(this.#table, span);
+    const own = this.#ownLines(read, span);
+    const names = this.#plan.headed && span.from === 0 ? 1 : 0;
+    return read.records
+      .slice(names)
+      .map((cells, index) => this.#judge(cells, own[index + names], read.broken.has(index + names)));
   }
 
   /** Looks at the whole of the columns of dates, the first time that a date asks for it. */
@@ -88,9 +88,10 @@ export class TableJudge {
         values: new Set(""),
       }));
       const there = columns.filter(({ at }) => at >= 0);
-      readRecords(this.#table, ({ records }) => {
+      for (const span of this.#table.spans) {
+        const { records } = readRecords(this.#table, span);
         for (const cells of records) for (const { at, values } of there) values.add(cells[at] ?? "");
-      });
+      }
       const thisYear = Number(this.#today.slice(0, 4));
       for (const { fact: one, values } of there) this.orders.set(one, orderOf(values, thisYear));
     }
@@ -98,8 +99,8 @@ export class TableJudge {
   }
 
   /** Empty where the table leaves with another delimiter than it came with, or where it is not clear what stands where. */
-  #ownLines({ records, broken, from, lineEnd }: Piece): readonly (string | undefined)[] {
-    const { text, delimiter } = this.#table;
+  #ownLines({ records, broken }: Records, { from }: Span): readonly (string | undefined)[] {
+    const { text, delimiter, lineEnd } = this.#table;
     if (delimiter !== this.#delimiter || broken.size > 0) return [];
     return ownLines(records, { text, from, delimiter, lineEnd });
   }
@@ -121,7 +122,7 @@ export class TableJudge {
     const period = periodOf(ruling, dates);
     const days = period?.written ?? this.#rulings.noPeriod;
     const line = (own ?? cells.map(csvCell).join(this.#delimiter)) + ruling.before + days + ruling.after;
-    return { outcome, reasons, end: period?.period?.end ?? "", problems: NONE, line };
+    return { cells, outcome, reasons, end: period?.end ?? 0, problems: NONE, line };
   }
 
   /** The ruling on a row; undefined where the reader has found problems. */
@@ -147,6 +148,6 @@ export class TableJudge {
     const own = Array.from({ length: this.#width }, (_, column) => cells[column] ?? "");
     const added = ["", "", "", "", "", "", said.join("; ")];
     const line = [...own, ...added, ...cells.slice(this.#width)].map(csvCell).join(this.#delimiter);
-    return { outcome: "problem", reasons: 0, end: "", problems, line };
+    return { cells, outcome: "problem", reasons: 0, end: 0, problems, line };
   }
 }

@@ -26,26 +26,25 @@ export interface Opened {
   readonly named: Mapping;
 }
 
-/** A problem, with the row in which it stands, from 0. */
+/** A problem, with the row in which it stands, from the first of its piece, which is 0. */
 export interface RowProblem extends Problem {
   readonly row: number;
 }
 
-/** Some rows that follow each other. */
+/** Rows that follow each other: what the page counts, finds and shows of them, and the lines that it saves. */
 export interface JudgedPiece {
   readonly kind: "rows";
-  /** The first of them, from 0. */
-  readonly first: number;
   /** For each row the place of its outcome in `ROW_OUTCOMES`. */
   readonly outcomes: Uint8Array;
   /** For each row its reasons, as `bitsOf` gives them. */
   readonly reasons: Uint32Array;
-  readonly ends: readonly string[];
+  /** For each row its last covered day as a `dayNumber`; 0 where there is no period. */
+  readonly ends: Uint32Array;
   /** The first cells of each row, cut short, so that somebody knows it again. */
   readonly labels: readonly string[];
   readonly problems: readonly RowProblem[];
-  /** The rows as lines of CSV, as a file holds them: to put a hundred thousand together is then no work for the page. */
-  readonly lines: Blob;
+  /** The rows as lines of CSV in UTF-8, in the first piece below the names of the columns: to put a hundred thousand together is then no work for the page. */
+  readonly lines: Uint8Array<ArrayBuffer>;
   /** How much of the table has been judged, from 0 to 1. */
   readonly part: number;
 }
@@ -54,6 +53,5 @@ export interface JudgedPiece {
 export type News =
   | Opened
   | JudgedPiece
-  | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "done"; readonly orders: readonly (readonly [DateFact, DateOrder])[] }
   | { readonly kind: "failed" };

@@ -33,7 +33,7 @@ export function ownLines(records: readonly Cells[], { text, from, delimiter, lin
   const between = delimiter.charCodeAt(0);
   let at = from;
   /** Up to here nothing has to stand between quotes. */
-  let plainTo = from;
+  let plainTo = -1;
   const isPlain = (end: number): boolean => {
     if (plainTo < at) {
       UNQUOTED.lastIndex = at;

@@ -44,6 +44,14 @@ export function bitsOf(reasons: readonly Reason[]): number {
 
 export const hasReason = (bits: number, group: ReasonGroup): boolean => (bits & (1 << (BIT.get(group) ?? 0))) !== 0;
 
+/** Counts each reason that bits stand for; `counts` are in the order of `REASON_GROUPS`. */
+export function countReasons(bits: number, counts: Uint32Array): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const bit = 31 - Math.clz32(left & -left);
+    counts[bit] = (counts[bit] ?? 0) + 1;
+  }
+}
+
 /** The reasons that bits stand for, in the order of the policy. */
 export const groupsIn = (bits: number): readonly ReasonGroup[] =>
   REASON_GROUPS.filter((group) => hasReason(bits, group));

@@ -12,6 +12,7 @@ import {
   SELLERS,
 } from "../rules/index.ts";
 import { orderOf } from "./date-order.ts";
+import { dateOfDay } from "./day-number.ts";
 import { FACTS, type Fact } from "./facts.ts";
 import { type JudgedRow, TableJudge } from "./judged-rows.ts";
 import { ASSUMPTIONS, type Plan, planFor } from "./plan.ts";
@@ -22,9 +23,8 @@ const TODAY = "2026-11-25";
 
 function judged(text: string, change: Partial<Plan> = {}): JudgedRow[] {
   const table = openTable(text);
-  const all: JudgedRow[] = [];
-  new TableJudge(table, { ...planFor(table), ...change }, TODAY).judgeAll((rows) => all.push(...rows));
-  return all;
+  const judge = new TableJudge(table, { ...planFor(table), ...change }, TODAY);
+  return table.spans.flatMap((span) => judge.judge(span));
 }
 const problemsOf = (text: string, change: Partial<Plan> = {}) =>
   judged(text, change).map(({ problems }) => problems.map(({ code, column, value }) => [code, column, value]));
@@ -237,7 +237,7 @@ describe("causes in one cell", () => {
 
 describe("dates in numbers", () => {
   const column = (...dates: string[]) => ["part,invoice.date", ...dates.map((date) => `watch,${date}`)].join("\n");
-  const ends = (text: string) => judged(text).map(({ end }) => end);
+  const ends = (text: string) => judged(text).map(({ end }) => dateOfDay(end));
 
   test("are read by the order that the whole column shows", () => {
     expect(ends(column("03/04/2026", "25/04/2026"))).toEqual(["2027-04-03", "2027-04-25"]);

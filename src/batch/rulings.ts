@@ -15,6 +15,7 @@ import {
   unansweredClaim,
   unansweredInvoice,
 } from "../rules/index.ts";
+import { dayNumber } from "./day-number.ts";
 import { bitsOf } from "./reason-groups.ts";
 
 /** A decision but for its days, ready to be written. */
@@ -30,7 +31,8 @@ export interface Ruling {
 
 /** The days that a cell can mean, with the period that they give. */
 export interface Dated extends Manufactured {
-  readonly period: Period | null;
+  /** The last covered day as a `dayNumber`; 0 where there is no period. */
+  readonly end: number;
   /** The first and the last day of the period, as cells. */
   readonly written: string;
   /** How the period stands, from 1; 0 where there is none. */
@@ -77,7 +79,7 @@ export class Rulings {
     const { period } = decide({ ...unansweredClaim("watch"), ...proof }, this.#today);
     return {
       ...range,
-      period,
+      end: dayNumber(period?.end),
       written: this.#write(period?.start ?? "", period?.end ?? ""),
       state: period ? STATES.indexOf(period.state) + 1 : 0,
     };

@@ -2,30 +2,40 @@
 import Papa from "papaparse";
 
 export type Delimiter = "," | ";" | "\t";
+const LINE_ENDS = ["\r\n", "\n", "\r"] as const;
+export type LineEnd = (typeof LINE_ENDS)[number];
 export type Cells = readonly string[];
+
+/** Records that follow each other: where the first begins in the text, and where the one behind them does. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A table of which only the beginning has been read. */
 export interface Table {
   readonly text: string;
   readonly delimiter: Delimiter;
+  /** What ends each record. */
+  readonly lineEnd: LineEnd;
   /** The first records, the one with the names of the columns included. */
   readonly beginning: readonly Cells[];
+  /** All of it in parts that can be read apart: by several workers, and forgotten one by one. */
+  readonly spans: readonly Span[];
 }
 
-/** Some records that follow each other. */
-export interface Piece {
+/** What stands in a span. */
+export interface Records {
   readonly records: readonly Cells[];
   /** Those of them whose quotes are not in order, so that cells or rows may have run together. */
   readonly broken: ReadonlySet<number>;
-  /** Where the first of them begins in the text, and what ends each. */
-  readonly from: number;
-  readonly lineEnd: string;
-  /** How much of the text has been read, from 0 to 1. */
-  readonly part: number;
 }
 
-/** Read in pieces of so many characters: their rows can be forgotten while they are young, which costs least. */
-const PIECE = 1 << 16;
+/**
+ * A span is as long as this, in characters, and as the rest of its last record: short, since a browser that finds half of
+ * its youngest memory still in use takes all that follows for long-lived, and cleans up at length.
+ */
+const SPAN = 1 << 13;
 /** A first record is looked at only so far: what is longer is no row of names. */
 const LONGEST_FIRST = 1 << 16;
 /** So many rows are looked at to see what a column says. */
@@ -47,42 +57,64 @@ function delimiterOf(text: string): Delimiter {
 
 /** The line end after the last row begins no other. */
 function withoutLastEnd(text: string): string {
-  const ends = ["\r\n", "\n", "\r"].find((end) => text.endsWith(end)) ?? "";
-  return text.slice(0, text.length - ends.length);
+  const end = LINE_ENDS.find((one) => text.endsWith(one)) ?? "";
+  return text.slice(0, text.length - end.length);
+}
+
+type Written = Pick<Table, "text" | "delimiter" | "lineEnd">;
+
+/**
+ * Where the quoted cell ends that begins at a place, as Papa Parse reads it; the end of the text where nothing ends it.
+ * @param closed what follows a quote that ends a cell.
+ */
+function endOfQuoted(text: string, from: number, closed: RegExp): number {
+  for (let quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
+    if (text[quote + 1] === '"') continue;
+    closed.lastIndex = quote + 1;
+    if (quote + 1 === text.length || closed.test(text)) return quote + 1;
+  }
+  return text.length;
+}
+
+/** Parts a text where records end, into spans of at least so many characters. */
+export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): Span[] {
+  const closed = new RegExp(`\\s*?(?:${delimiter}|${lineEnd})`, "y");
+  const begins = (quote: number, from: number): boolean =>
+    quote === from || text[quote - 1] === delimiter || text.startsWith(lineEnd, quote - lineEnd.length);
+  const endFrom = (at: number): number => {
+    const end = text.indexOf(lineEnd, at);
+    return end < 0 ? text.length : end + lineEnd.length; // an empty record at the very end stays with those before it
+  };
+  const spans: Span[] = [];
+  let quote = text.indexOf('"');
+  for (let from = 0; from < text.length; ) {
+    let to = endFrom(from + length);
+    while (quote >= 0 && quote < to) {
+      const after = begins(quote, from) ? endOfQuoted(text, quote, closed) : quote + 1;
+      if (after > to) to = endFrom(after);
+      quote = text.indexOf('"', after);
+    }
+    spans.push({ from, to });
+    from = to;
+  }
+  return spans;
 }
 
 /** Opens a table; its rows are read by `readRecords`. */
 export function openTable(given: string): Table {
   const text = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
   const delimiter = delimiterOf(text);
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT + 1 });
-  return { text, delimiter, beginning: text === "" ? [] : data };
+  const { data, meta } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT + 1 });
+  const written = { text, delimiter, lineEnd: LINE_ENDS.find((end) => end === meta.linebreak) ?? "\n" };
+  return { ...written, beginning: text === "" ? [] : data, spans: spansOf(written) };
 }
 
-/** All records of a table in their order, piece by piece. None is left out: an empty line is one empty cell. */
-export function readRecords({ text, delimiter }: Table, onPiece: (piece: Piece) => void): void {
-  if (text === "") return;
-  let paused: Papa.Parser | undefined;
-  let from = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    chunkSize: PIECE,
-    chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-      onPiece({
-        records: data,
-        broken: new Set(errors.map(({ row }) => row ?? 0)),
-        from,
-        lineEnd: meta.linebreak,
-        part: Math.min(1, meta.cursor / text.length),
-      });
-      from = meta.cursor;
-      // Each piece would otherwise be read inside of the call for the one before it, and none forgotten before the end.
-      parser.pause();
-      paused = parser;
-    },
-    complete() {
-      paused = undefined;
-    },
-  });
-  while (paused) paused.resume();
+/**
+ * The records of a span in their order. None is left out: an empty line is one empty cell. By Papa's own parser and not
+ * its `parse`, which makes a stream of each text: that takes twice as long.
+ */
+export function readRecords({ text, delimiter, lineEnd }: Written, { from, to }: Span): Records {
+  const parser = new Papa.Parser({ delimiter, newline: lineEnd });
+  const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, to), 0, to < text.length);
+  return { records: data, broken: new Set(errors.map(({ row }) => row ?? 0)) };
 }

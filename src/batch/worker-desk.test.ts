@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { News, Order } from "./messages.ts";
-import { Desk, MOST_ROWS } from "./worker-desk.ts";
+import { Desk } from "./worker-desk.ts";
 
 const TODAY = "2026-11-25";
 
@@ -29,27 +29,34 @@ describe("the worker", () => {
     expect(text).toMatchObject({ delimiter: ";", encoding: null, plan: { headed: true, mapping: [null, "part"] } });
   });
 
-  test("sends rows in messages of bounded size, each row once and in order", async () => {
-    const rows = 3 * MOST_ROWS + 7;
-    const note = "n".repeat(1000);
-    const news = await judge(
-      `part,note\n${Array.from({ length: rows }, (_, row) => `watch,${row}${note}`).join("\n")}`,
-    );
-    const pieces = news.flatMap((one) => (one.kind === "rows" ? [one] : []));
+  test.each([
+    ["long", 2000, "n".repeat(1000)],
+    ["short", 40_000, ""],
+  ])("sends %s rows in messages of bounded size, each row once and in order", async (_what, rows, note) => {
+    const table = `part,note\n${Array.from({ length: rows }, (_, row) => `watch,${row}${note}`).join("\n")}`;
+    const pieces = (await judge(table)).flatMap((one) => (one.kind === "rows" ? [one] : []));
     let next = 0;
-    for (const { first, outcomes, reasons, ends, labels, lines } of pieces) {
-      expect(first).toBe(next);
-      expect(outcomes.length).toBeLessThanOrEqual(MOST_ROWS);
-      expect([reasons.length, ends.length, labels.length, (await lines.text()).match(/\r\n/g)?.length]).toEqual(
-        Array(4).fill(outcomes.length),
-      );
+    for (const { outcomes, reasons, ends, labels, lines } of pieces) {
+      expect(outcomes.length * (10 + note.length)).toBeLessThan(100_000);
+      const written = new TextDecoder().decode(lines).trimEnd().split("\r\n");
+      if (next === 0) expect(written.shift()).toMatch(/^part,note,outcome,/);
+      expect([reasons.length, ends.length, labels.length, written.length]).toEqual(Array(4).fill(outcomes.length));
+      expect(written[0]).toMatch(`watch,${next}${note},undetermined,`);
       expect(Math.max(...labels.map((label) => label.length))).toBeLessThan(200);
-      expect(labels[0]).toContain(`watch · ${first}n`);
+      expect(labels[0]).toContain(`watch · ${next}`);
       next += outcomes.length;
     }
     expect(next).toBe(rows);
     expect(pieces.map(({ part }) => part)).toEqual([...pieces.map(({ part }) => part)].sort((a, b) => a - b));
     expect(pieces.at(-1)?.part).toBe(1);
+  });
+
+  test("says in which row of its message a problem stands, and names a row by the first cells that say something", async () => {
+    const [, piece] = await judge("note,part,x,y\n,watch,,b\na,gramophone,b,c");
+    expect(piece).toMatchObject({
+      labels: ["watch · b", "a · gramophone · b"],
+      problems: [{ row: 1, code: "invalid-value", value: "gramophone" }],
+    });
   });
 
   test("says at the end in which order it read dates, and of no column that did not need it", async () => {

@@ -6,8 +6,6 @@ import type { JudgedPiece, News, Order, RowProblem } from "./messages.ts";
 import { planFor, recognise } from "./plan.ts";
 import { type Cells, openTable, type Table } from "./table.ts";
 
-/** No message holds more rows than these, so that taking one in is never a long task for the page. */
-export const MOST_ROWS = 500;
 /** So many records are shown of a table before it is judged. */
 const SHOWN = 6;
 /** What is shown of a cell. */
@@ -15,13 +13,60 @@ const SHOWN_OF_CELL = 60;
 
 const cut = (cell: string): string => (cell.length > SHOWN_OF_CELL ? `${cell.slice(0, SHOWN_OF_CELL)}…` : cell);
 
+/** So many cells name a row. */
+const NAMING = 3;
+
 /** The first cells that say something, as somebody would name a row. */
-const labelOf = (cells: Cells): string =>
-  cells
-    .filter((cell) => cell.trim() !== "")
-    .slice(0, 3)
-    .map(cut)
-    .join(" · ");
+function labelOf(cells: Cells): string {
+  let label = "";
+  let named = 0;
+  for (const cell of cells) {
+    if (cell.trim() === "") continue;
+    label += named === 0 ? cut(cell) : ` · ${cut(cell)}`;
+    named += 1;
+    if (named === NAMING) break;
+  }
+  return label;
+}
+
+/** So many spans are one message: few enough that taking it in is no long task for the page. */
+const SPANS = 8;
+
+/** The rows of some spans, of which only what is said is kept. */
+class Piece {
+  readonly lines: string[] = [];
+  readonly #outcomes: number[] = [];
+  readonly #reasons: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #labels: string[] = [];
+  readonly #problems: RowProblem[] = [];
+
+  add(rows: readonly JudgedRow[]): void {
+    for (const { cells, outcome, reasons, end, problems } of rows) {
+      for (const problem of problems) {
+        this.#problems.push({ ...problem, value: cut(problem.value), row: this.#labels.length });
+      }
+      this.#outcomes.push(ROW_OUTCOMES.indexOf(outcome));
+      this.#reasons.push(reasons);
+      this.#ends.push(end);
+      this.#labels.push(labelOf(cells));
+    }
+    if (rows.length > 0) this.lines.push(rows.map(({ line }) => line).join(LINE_END));
+  }
+
+  asNews(part: number): JudgedPiece {
+    return {
+      kind: "rows",
+      outcomes: Uint8Array.from(this.#outcomes),
+      reasons: Uint32Array.from(this.#reasons),
+      ends: Uint32Array.from(this.#ends),
+      labels: this.#labels,
+      problems: this.#problems,
+      lines: new TextEncoder().encode([...this.lines, ""].join(LINE_END)),
+      part,
+    };
+  }
+}
 
 /** Judges tables as it is told, and says what comes of it. */
 export class Desk {
@@ -61,34 +106,19 @@ export class Desk {
 
   #judge({ plan, today }: Order & { kind: "judge" }): void {
     if (!this.#table) return;
+    const { spans } = this.#table;
     const judge = new TableJudge(this.#table, plan, today);
-    this.#say({ kind: "heading", text: judge.heading + LINE_END });
-    let first = 0;
-    judge.judgeAll((rows, { records, part }) => {
-      for (let at = 0; at < rows.length; at += MOST_ROWS) {
-        const some = rows.slice(at, at + MOST_ROWS);
-        this.#sayRows(some, records.slice(at, at + MOST_ROWS), first, part);
-        first += some.length;
-      }
-    });
+    for (let from = 0; from < spans.length; from += SPANS) {
+      const to = Math.min(from + SPANS, spans.length);
+      const piece = new Piece();
+      if (from === 0) piece.lines.push(judge.heading);
+      for (const span of spans.slice(from, to)) piece.add(judge.judge(span));
+      const news = piece.asNews(to / spans.length);
+      this.#say(
+        news,
+        [news.outcomes, news.reasons, news.ends, news.lines].map(({ buffer }) => buffer),
+      );
+    }
     this.#say({ kind: "done", orders: [...judge.orders] });
-  }
-
-  #sayRows(rows: readonly JudgedRow[], records: readonly Cells[], first: number, part: number): void {
-    const problems: RowProblem[] = rows.flatMap((row, index) =>
-      row.problems.map((problem) => ({ ...problem, value: cut(problem.value), row: first + index })),
-    );
-    const piece: JudgedPiece = {
-      kind: "rows",
-      first,
-      outcomes: Uint8Array.from(rows, ({ outcome }) => ROW_OUTCOMES.indexOf(outcome)),
-      reasons: Uint32Array.from(rows, ({ reasons }) => reasons),
-      ends: rows.map(({ end }) => end),
-      labels: records.map(labelOf),
-      problems,
-      lines: new Blob([rows.map(({ line }) => line + LINE_END).join("")]),
-      part,
-    };
-    this.#say(piece, [piece.outcomes.buffer, piece.reasons.buffer]);
   }
 }

@@ -17,13 +17,13 @@ interface OutcomeProps extends Pick<ManyProps, "today" | "download"> {
 }
 
 /** How many rows came to what, in one sentence. */
-const countsIn = ({ rows, outcomes }: Results, { t }: Text): string =>
+const countsIn = (results: Results, { t }: Text): string =>
   t("many.done", {
-    rows,
-    covered: outcomes.get("covered") ?? 0,
-    refused: outcomes.get("not-covered") ?? 0,
-    open: outcomes.get("undetermined") ?? 0,
-    problems: outcomes.get("problem") ?? 0,
+    rows: results.rows,
+    covered: results.withOutcome("covered"),
+    refused: results.withOutcome("not-covered"),
+    open: results.withOutcome("undetermined"),
+    problems: results.withOutcome("problem"),
   });
 
 /** A mark that a spreadsheet needs to read a file as UTF-8. */

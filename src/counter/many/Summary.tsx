@@ -50,7 +50,7 @@ function Bars({ title, bars, whole, chosen, onChoose }: BarsProps) {
 export function Summary({ results, onChoose }: { results: Results; onChoose(filter: Filter): void }) {
   const { t } = useText();
   const chosen = results.filter;
-  const reasons = REASON_GROUPS.map((group) => [group, results.reasons.get(group) ?? 0] as const)
+  const reasons = REASON_GROUPS.map((group) => [group, results.withReason(group)] as const)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a);
   const shared = { whole: results.rows, chosen, onChoose };
@@ -58,7 +58,7 @@ export function Summary({ results, onChoose }: { results: Results; onChoose(filt
     <div className="many-summary">
       <Bars
         title={t("many.outcomes")}
-        bars={ROW_OUTCOMES.map((outcome) => [outcome, results.outcomes.get(outcome) ?? 0])}
+        bars={ROW_OUTCOMES.map((outcome) => [outcome, results.withOutcome(outcome)])}
         {...shared}
       />
       {reasons.length > 0 && <Bars title={t("many.reasons")} bars={reasons} {...shared} />}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { JudgedPiece } from "../../batch/messages.ts";
-import { bitsOf } from "../../batch/reason-groups.ts";
+import { bitsOf, REASON_GROUPS } from "../../batch/reason-groups.ts";
 import { Results } from "./results.ts";
 
 const OVER = bitsOf([{ code: "period-ended", clauses: [], effect: "defeats" }]);
@@ -10,21 +10,20 @@ function piece(first: number, length: number): JudgedPiece {
   const rows = Array.from({ length }, (_, at) => first + at);
   return {
     kind: "rows",
-    first,
     outcomes: Uint8Array.from(rows, (row) => row % 4),
     reasons: Uint32Array.from(rows, (row) => (row % 4 === 1 ? OVER : 0)),
-    ends: rows.map(() => ""),
+    ends: Uint32Array.from(rows, (row) => (row % 4 === 0 ? 20270403 : 0)),
     labels: rows.map((row) => `entry ${row}`),
-    problems: rows
-      .filter((row) => row % 4 === 3)
-      .map((row) => ({ row, code: "empty-row", fact: null, column: null, value: "" })),
-    lines: new Blob(rows.map((row) => `${row}\r\n`)),
+    problems: rows.flatMap((row, at) =>
+      row % 4 === 3 ? [{ row: at, code: "empty-row", fact: null, column: null, value: `${row}` } as const] : [],
+    ),
+    lines: new TextEncoder().encode(rows.map((row) => `${row}\r\n`).join("")),
     part: 1,
   };
 }
 
 test("rows are counted, found, listed and written as they come, in pieces of any length", async () => {
-  const results = new Results("heading\r\n");
+  const results = new Results();
   results.choose("problem");
   let rows = 0;
   for (const length of [3, 500, 1, 96]) {
@@ -32,14 +31,25 @@ test("rows are counted, found, listed and written as they come, in pieces of any
     rows += length;
   }
   expect([results.rows, results.listed]).toEqual([600, 150]);
-  expect(results.at(149)).toMatchObject({ row: 599, outcome: "problem", label: "entry 599", problems: [{ row: 599 }] });
+  expect(results.at(149)).toMatchObject({
+    row: 599,
+    outcome: "problem",
+    label: "entry 599",
+    problems: [{ value: "599" }],
+  });
   results.choose("period-ended");
-  expect(results.at(1)).toMatchObject({ row: 5, outcome: "not-covered", reasons: OVER, problems: [] });
-  expect(results.reasons.get("period-ended")).toBe(150);
+  expect(results.at(1)).toMatchObject({ row: 5, outcome: "not-covered", reasons: OVER, end: "", problems: [] });
+  expect([results.withReason("period-ended"), results.withReason("no-proof")]).toEqual([150, 0]);
+  expect([results.withOutcome("covered"), results.withOutcome("problem")]).toEqual([150, 150]);
   results.choose("all");
-  expect(results.at(502)?.label).toBe("entry 502");
+  expect(results.at(504)).toMatchObject({ label: "entry 504", end: "2027-04-03" });
   expect(results.at(600)).toBeUndefined();
-  expect(await new Blob(results.csv).text()).toBe(
-    `heading\r\n${Array.from({ length: 600 }, (_, row) => `${row}\r\n`).join("")}`,
-  );
+  expect(await new Blob(results.csv).text()).toBe(Array.from({ length: 600 }, (_, row) => `${row}\r\n`).join(""));
+});
+
+test("every reason is counted by itself, the one of the highest bit too", () => {
+  const results = new Results();
+  const all = REASON_GROUPS.map((_, bit) => (1 << bit) >>> 0);
+  results.add({ ...piece(0, all.length), reasons: Uint32Array.from([...all.slice(1), 0xffffffff]) });
+  expect(REASON_GROUPS.map((group) => results.withReason(group))).toEqual(all.map((_, bit) => (bit === 0 ? 1 : 2)));
 });

@@ -1,13 +1,16 @@
 /** What has been judged so far: kept as it came, counted as it comes. */
+
+import { dateOfDay } from "../../batch/day-number.ts";
 import { ROW_OUTCOMES, type RowOutcome } from "../../batch/judged-rows.ts";
 import type { JudgedPiece, RowProblem } from "../../batch/messages.ts";
-import { hasReason, REASON_GROUPS, type ReasonGroup } from "../../batch/reason-groups.ts";
+import { countReasons, hasReason, REASON_GROUPS, type ReasonGroup } from "../../batch/reason-groups.ts";
 
 /** One row, as the list shows it. */
 export interface ShownRow {
   readonly row: number;
   readonly outcome: RowOutcome;
   readonly reasons: number;
+  /** The last covered day, `YYYY-MM-DD`; empty where there is no period. */
   readonly end: string;
   readonly label: string;
   readonly problems: readonly RowProblem[];
@@ -24,44 +27,49 @@ function fitting(filter: Filter): (outcome: RowOutcome, reasons: number) => bool
   return group === undefined ? (outcome) => outcome === filter : (_outcome, reasons) => hasReason(reasons, group);
 }
 
+/** A piece, and the first of its rows in the table, from 0. */
+interface Kept {
+  readonly piece: JudgedPiece;
+  readonly first: number;
+}
+
 /** Grows in place: to copy a hundred thousand rows for each piece would be the longest task on the page. */
 export class Results {
-  readonly #pieces: JudgedPiece[] = [];
-  readonly outcomes = new Map<RowOutcome, number>(ROW_OUTCOMES.map((outcome) => [outcome, 0]));
-  readonly reasons = new Map<ReasonGroup, number>(REASON_GROUPS.map((group) => [group, 0]));
+  readonly #kept: Kept[] = [];
+  readonly #outcomes = new Uint32Array(ROW_OUTCOMES.length);
+  readonly #reasons = new Uint32Array(REASON_GROUPS.length);
   rows = 0;
   part = 0;
   #filter: Filter = "all";
   /** The rows that the filter lets through; not kept for `all`. */
   #listed: number[] = [];
-  readonly heading: string;
-
-  constructor(heading: string) {
-    this.heading = heading;
-  }
 
   add(piece: JudgedPiece): void {
-    this.#pieces.push(piece);
+    const kept = { piece, first: this.rows };
+    this.#kept.push(kept);
     this.rows += piece.outcomes.length;
     this.part = piece.part;
-    for (const place of piece.outcomes) {
-      const outcome = outcomeAt(place);
-      this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
-    }
-    for (const group of REASON_GROUPS) {
-      let count = this.reasons.get(group) ?? 0;
-      for (const bits of piece.reasons) if (hasReason(bits, group)) count += 1;
-      this.reasons.set(group, count);
-    }
-    this.#list(piece);
+    for (const place of piece.outcomes) this.#outcomes[place] = (this.#outcomes[place] ?? 0) + 1;
+    for (const bits of piece.reasons) countReasons(bits, this.#reasons);
+    this.#list(kept);
   }
 
-  #list(piece: JudgedPiece): void {
+  /** How many rows came to an outcome. */
+  withOutcome(outcome: RowOutcome): number {
+    return this.#outcomes[ROW_OUTCOMES.indexOf(outcome)] ?? 0;
+  }
+
+  /** How many rows have a reason. */
+  withReason(group: ReasonGroup): number {
+    return this.#reasons[REASON_GROUPS.indexOf(group)] ?? 0;
+  }
+
+  #list({ piece, first }: Kept): void {
     const filter = this.#filter;
     if (filter === "all") return;
     const fits = fitting(filter);
     for (let at = 0; at < piece.outcomes.length; at += 1) {
-      if (fits(outcomeAt(piece.outcomes[at]), piece.reasons[at] ?? 0)) this.#listed.push(piece.first + at);
+      if (fits(outcomeAt(piece.outcomes[at]), piece.reasons[at] ?? 0)) this.#listed.push(first + at);
     }
   }
 
@@ -73,7 +81,7 @@ export class Results {
   choose(filter: Filter): void {
     this.#filter = filter;
     this.#listed = [];
-    for (const piece of this.#pieces) this.#list(piece);
+    for (const kept of this.#kept) this.#list(kept);
   }
 
   /** How many rows are listed. */
@@ -85,34 +93,35 @@ export class Results {
   at(place: number): ShownRow | undefined {
     const row = this.#filter === "all" ? place : this.#listed[place];
     if (row === undefined) return undefined;
-    const piece = this.#pieceOf(row);
-    if (!piece) return undefined;
-    const at = row - piece.first;
+    const kept = this.#keptOf(row);
+    if (!kept) return undefined;
+    const { piece, first } = kept;
+    const at = row - first;
     return {
       row,
       outcome: outcomeAt(piece.outcomes[at]),
       reasons: piece.reasons[at] ?? 0,
-      end: piece.ends[at] ?? "",
+      end: dateOfDay(piece.ends[at] ?? 0),
       label: piece.labels[at] ?? "",
-      problems: piece.problems.filter((problem) => problem.row === row),
+      problems: piece.problems.filter((problem) => problem.row === at),
     };
   }
 
   /** The piece in which a row stands: by halving, since pieces are of different lengths. */
-  #pieceOf(row: number): JudgedPiece | undefined {
-    let [low, high] = [0, this.#pieces.length];
+  #keptOf(row: number): Kept | undefined {
+    let [low, high] = [0, this.#kept.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const { first = 0, outcomes } = this.#pieces[middle] ?? {};
-      if (row < first) high = middle;
-      else if (row >= first + (outcomes?.length ?? 0)) low = middle + 1;
-      else return this.#pieces[middle];
+      const kept = this.#kept[middle];
+      if (!kept || row < kept.first) high = middle;
+      else if (row >= kept.first + kept.piece.outcomes.length) low = middle + 1;
+      else return kept;
     }
     return undefined;
   }
 
-  /** Everything as one CSV, in pieces. */
+  /** Everything as one CSV, in pieces; the names of the columns stand in the first. */
   get csv(): BlobPart[] {
-    return [this.heading, ...this.#pieces.map(({ lines }) => lines)];
+    return this.#kept.map(({ piece }) => piece.lines);
   }
 }

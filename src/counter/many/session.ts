@@ -14,6 +14,9 @@ export interface Source {
   readonly content: Blob | string;
 }
 
+/** In milliseconds. */
+const DRAWN_EVERY = 250;
+
 /** One table after the other; whoever looks is told whenever something has changed. */
 export class Session {
   stage: Stage = "empty";
@@ -44,14 +47,14 @@ export class Session {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Rows come faster than a screen shows them: at most one change for each picture. */
+  /** Rows come faster than anybody reads them, and to draw them takes time from those that judge. */
   #changedSoon(): void {
     if (this.#drawing) return;
     this.#drawing = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       this.#drawing = false;
       this.#changed();
-    });
+    }, DRAWN_EVERY);
   }
 
   #start(): Worker {
@@ -83,7 +86,7 @@ export class Session {
   }
 
   judge(plan: Plan, today: string): void {
-    this.results = null;
+    this.results = new Results();
     this.orders = [];
     if (this.#worker) this.#tell({ kind: "judge", plan, today });
     else if (this.source) {
@@ -123,10 +126,6 @@ export class Session {
     switch (news.kind) {
       case "opened":
         this.#hearOpened(news);
-        break;
-      case "heading":
-        this.results = new Results(news.text);
-        this.#changed();
         break;
       case "rows":
         this.results?.add(news);
