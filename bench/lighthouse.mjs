@@ -13,7 +13,7 @@ import { startServer } from "../scripts/serve.mjs";
 import { median } from "./figures.mjs";
 import { installPeers, PEERS } from "./peers.mjs";
 
-const PAGES = ["", "de/", "ar/", "counter/", "embed/", "embed/v1/en/"];
+const PAGES = ["", "de/", "ar/", "counter/", "embed/", "policy/", "embed/v1/en/"];
 const CATEGORIES = /** @type {const} */ (["performance", "accessibility", "best-practices", "seo"]);
 const FULL = 100;
 

@@ -167,7 +167,7 @@ for (const [tag, viewport] of [
     });
   });
 
-for (const address of ["counter/", "counter/ar/", "embed/", "embed/ar/"])
+for (const address of ["counter/", "counter/ar/", "embed/", "embed/ar/", "policy/", "policy/ar/"])
   test(`while ${address} loads nothing moves but a line of the lead, however late its parts come`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.addInitScript(watchShifts, SHIFTS);

@@ -46,7 +46,7 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
   const missing: MissingPage[] = [];
   for (const { tag: lang, dir } of LANGUAGES) {
     const text = createText(lang, await loadMessages(lang, "start"));
-    for (const section of ["page", "counter", "partner"] as const) text.load(await loadBeside(lang, section));
+    for (const section of ["page", "counter", "partner", "policy"] as const) text.load(await loadBeside(lang, section));
     const { t } = text;
     missing.push({ lang, dir, missing: t("app.missing") });
     for (const name of PAGE_NAMES) {

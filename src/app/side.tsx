@@ -1,4 +1,4 @@
-/** Starts a page beside the journey: the counter, or the page for partners. */
+/** Starts a page beside the journey: the counter, the page for partners, or the policy. */
 import type { ComponentType } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { Side } from "../locales/addresses.ts";
@@ -17,6 +17,7 @@ const VIEWS: Readonly<
     words: (lang) => [loadMessages(lang, "journey"), loadBeside(lang, "scan")],
   },
   partner: { load: () => import("./PartnerPage.tsx"), words: () => [] },
+  policy: { load: () => import("../policy/Policy.tsx"), words: (lang) => [loadMessages(lang, "journey")] },
 };
 
 /** Draws the page as it was prerendered, then with what belongs to it. */

@@ -1,10 +1,10 @@
 /** Where the pages stand: each in a folder, the source language in it, the others in folders of their own. */
 import { LANGUAGES, type LanguageTag } from "./languages.ts";
 
-const FOLDERS = { checker: "", counter: "counter/", partner: "embed/" } as const;
+const FOLDERS = { checker: "", counter: "counter/", partner: "embed/", policy: "policy/" } as const;
 
 export type PageName = keyof typeof FOLDERS;
-export const PAGE_NAMES = ["checker", "counter", "partner"] as const satisfies readonly PageName[];
+export const PAGE_NAMES = ["checker", "counter", "partner", "policy"] as const satisfies readonly PageName[];
 /** A page beside the checker; its name is also that of its catalogue. */
 export type Side = Exclude<PageName, "checker">;
 

@@ -3,7 +3,7 @@ import { languageOf } from "./languages.ts";
 import type { Messages } from "./message.ts";
 import type { SideSection } from "./text.tsx";
 
-const catalogues = import.meta.glob<Messages>("./*/{page,rights,embed,counter,many,partner,scan}.json", {
+const catalogues = import.meta.glob<Messages>("./*/{page,rights,embed,counter,many,partner,policy,scan}.json", {
   import: "default",
 });
 

@@ -5,6 +5,7 @@ import type journey from "./en/journey.json";
 import type many from "./en/many.json";
 import type page from "./en/page.json";
 import type partner from "./en/partner.json";
+import type policy from "./en/policy.json";
 import type rights from "./en/rights.json";
 import type scan from "./en/scan.json";
 import type start from "./en/start.json";
@@ -20,11 +21,12 @@ export type MessageId =
   | keyof typeof counter
   | keyof typeof many
   | keyof typeof partner
+  | keyof typeof policy
   | keyof typeof scan;
 /** The parts of a catalogue that the way to the answer needs. */
 export type WaySection = "start" | "journey";
 /** Those that belong to what is opened beside it. */
-export type SideSection = "page" | "rights" | "embed" | "counter" | "many" | "partner" | "scan";
+export type SideSection = "page" | "rights" | "embed" | "counter" | "many" | "partner" | "policy" | "scan";
 
 /** Everything that a page needs to speak one language: its messages, dates and numbers. */
 export interface Text {

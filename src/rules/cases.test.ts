@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BASE, CASES, type Case, READINGS } from "./cases.ts";
+import { BASE, CASES, type Case } from "./cases.ts";
 import { parseClaim } from "./claim.ts";
 import { evaluate } from "./evaluate.ts";
 import {
@@ -15,6 +15,7 @@ import {
   PARTS,
   SELLERS,
 } from "./facts.ts";
+import { READINGS } from "./readings.ts";
 
 const DECIDING: Readonly<Record<Outcome, Effect>> = {
   "not-covered": "defeats",

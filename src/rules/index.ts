@@ -1,6 +1,7 @@
 /** The one way into the rules. */
 
 export { addDays, addMonths, daysBetween, isCivilDate } from "./calendar.ts";
+export { CASES, type Case } from "./cases.ts";
 export { citedText } from "./cited-clauses.ts";
 export { type ClaimError, ERROR_CODES, type ErrorCode, type ParsedClaim, parseClaim } from "./claim.ts";
 export { causeApplies } from "./clauses.ts";
@@ -8,4 +9,5 @@ export { CLAUSE_IDS, type ClauseId, COVERAGE, EDITION_ID } from "./edition.ts";
 export { decide, evaluate } from "./evaluate.ts";
 export * from "./facts.ts";
 export { CLAUSE_TEXTS, POLICY, type PolicyBlock } from "./policy.ts";
+export { OPEN_QUESTIONS, READING_CLAUSES, READINGS, type Reading } from "./readings.ts";
 export { relevantFacts } from "./relevance.ts";

@@ -11,13 +11,7 @@ import {
   type Period,
   type ReasonCode,
 } from "../facts.ts";
-
-/** The readings of rules §2: how we read the policy where it can be read two ways. */
-export const READINGS = [
-  ...["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13"],
-  ...["R14", "R15", "R16", "R17", "R18", "R19", "R20", "R21", "R22", "R23", "R24", "R25", "R26"],
-] as const;
-export type Reading = (typeof READINGS)[number];
+import type { Reading } from "../readings.ts";
 
 /** What the rules must say of a case: always what decides it, the rest where the case is about it. */
 export interface Expected {

@@ -1,0 +1,56 @@
+/** The policy for its owner: clause by clause, with how it is read and the cases. */
+import type { Page } from "playwright/test";
+import { CASES, CLAUSE_IDS, READINGS } from "../src/rules/index.ts";
+import { faults } from "./support/axe.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { languages } from "./support/full.ts";
+import { tabTo } from "./support/keyboard.ts";
+import { sideways } from "./support/sideways.ts";
+
+async function openPolicy(page: Page, path = ""): Promise<void> {
+  await page.goto(`policy/${path}`);
+  await page.waitForSelector("html[data-ready='1']");
+}
+
+test("each clause stands as published, with its readings, and its cases come out in this very browser", async ({
+  page,
+}) => {
+  await page.goto("");
+  await page.locator("footer a", { hasText: "clause by clause" }).click();
+  await page.waitForSelector("html[data-ready='1']");
+  await expect(page.locator(".standing")).toContainText(`All ${CASES.length} cases`);
+  await expect(page.locator(".standing")).toHaveAttribute("data-differing", "0");
+  expect(await page.locator(".policy-row[id]").evaluateAll((rows) => rows.map(({ id }) => id))).toEqual([
+    ...CLAUSE_IDS,
+  ]);
+  for (const reading of READINGS) await expect(page.locator(`#reading-${reading}`)).toHaveCount(1);
+  await expect(page.locator("[id='exclusion.4'] blockquote")).toContainText("non-Huawei software");
+  await expect(page.locator("[id='scope.transfer'] [data-case]").first()).toBeHidden();
+  await tabTo(page, "[id='scope.transfer'] summary");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[id='scope.transfer'] [data-case]").first()).toBeVisible();
+});
+
+test("an open question leads to the reading that holds until it is settled", async ({ page }) => {
+  await openPolicy(page);
+  await expect(page.locator("[data-open]")).toHaveCount(7);
+  await page.locator("[data-open=wear] a").click();
+  await expect(page.locator("#reading-R15")).toBeInViewport();
+});
+
+for (const { tag } of languages("de", "ar"))
+  for (const [colorScheme, width] of [
+    ["light", 1280],
+    ["dark", 320],
+  ] as const)
+    test.describe(`in ${tag}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+      test(`axe finds nothing with every case open, and nothing scrolls sideways at ${width} px`, async ({ page }) => {
+        await openPolicy(page, tag === "en" ? "" : `${tag}/`);
+        await page.locator("details").evaluateAll((all) => {
+          for (const one of all) one.setAttribute("open", "");
+        });
+        expect(await faults(page)).toEqual([]);
+        expect(await sideways(page)).toBe(0);
+      });
+    });

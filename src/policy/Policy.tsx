@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { useText } from "../locales/text.tsx";
+import { CASES, CLAUSE_TEXTS, type ClauseId, POLICY } from "../rules/index.ts";
+import { Icon } from "../ui/icons.tsx";
+import { Beside } from "./Beside.tsx";
+import { OpenQuestions } from "./OpenQuestions.tsx";
+import { comesOut } from "./standing.ts";
+import "./policy.css";
+
+/** Whether the rules hold here and now, in the browser of whoever reads this. */
+function Standing() {
+  const { t, list } = useText();
+  const differing = useMemo(() => CASES.filter((one) => !comesOut(one)), []);
+  const count = CASES.length;
+  const holds = differing.length === 0;
+  return (
+    <p className="standing" data-differing={differing.length}>
+      <Icon name={holds ? "check" : "missing"} size={20} />
+      <span>
+        {holds
+          ? t("policy.standing.holds", { count })
+          : t("policy.standing.differs", {
+              count,
+              wrong: differing.length,
+              names: list(differing.map(({ id }) => id)),
+            })}
+      </span>
+    </p>
+  );
+}
+
+function Clause({ id }: { id: ClauseId }) {
+  const { t } = useText();
+  return (
+    <section className="policy-row" id={id} aria-labelledby={`${id}-title`}>
+      <div className="policy-clause">
+        <h3 id={`${id}-title`}>{t(`clause.${id}`)}</h3>
+        <p>
+          <code>
+            <bdi>{id}</bdi>
+          </code>
+        </p>
+        <blockquote lang="en" dir="ltr">
+          {CLAUSE_TEXTS[id]}
+        </blockquote>
+      </div>
+      <Beside clause={id} />
+    </section>
+  );
+}
+
+/** The policy for its owner: each clause as published, with how it is read and what holds the checker to that. */
+export default function Policy() {
+  const { t, language } = useText();
+  return (
+    <>
+      <div className="policy-head">
+        <Standing />
+        {language.tag !== "en" && <p className="hint">{t("policy.english")}</p>}
+      </div>
+      <OpenQuestions />
+      {POLICY.blocks.map((block) => {
+        if (block.kind === "clause") return <Clause key={block.id} id={block.id} />;
+        const Tag = block.kind === "heading" ? "h2" : "p";
+        return (
+          <Tag key={block.text} className={`policy-${block.kind}`}>
+            <bdi lang="en">{block.text}</bdi>
+          </Tag>
+        );
+      })}
+      <section className="policy-row" aria-labelledby="policy-whole">
+        <h2 id="policy-whole">{t("policy.whole")}</h2>
+        <Beside clause={null} />
+      </section>
+    </>
+  );
+}
