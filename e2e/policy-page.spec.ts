@@ -38,6 +38,16 @@ test("an open question leads to the reading that holds until it is settled", asy
   await expect(page.locator("#reading-R15")).toBeInViewport();
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the policy can be read, and nothing is said of cases that have not been tried", async ({ page }) => {
+    await page.goto("policy/de/");
+    await expect(page.locator("[id='exclusion.8'] blockquote")).toContainText("fires, earthquakes, or floods");
+    await expect(page.locator("[id='scope.transfer']")).toContainText("Ist ein Geschenk gedeckt?");
+    await expect(page.locator(".standing")).toBeHidden();
+  });
+});
+
 for (const { tag } of languages("de", "ar"))
   for (const [colorScheme, width] of [
     ["light", 1280],

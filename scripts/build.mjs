@@ -104,6 +104,13 @@ const template = await readFile(path.join(dist, "index.html"), "utf8");
 const entry = manifest["index.html"];
 const css = (await Promise.all((entry?.css ?? []).map((file) => readFile(path.join(dist, file), "utf8")))).join("");
 
+/** What is drawn with the policy's page when it is built. */
+const policyCss = (
+  await Promise.all(
+    (manifest["src/policy/Policy.tsx"]?.css ?? []).map((file) => readFile(path.join(dist, file), "utf8")),
+  )
+).join("");
+
 const icon = await readFile(path.join(root, "public/icon.svg"), "utf8");
 /** @type {import("./headers.mjs").Page[]} */
 const written = [];
@@ -122,7 +129,7 @@ for (const page of pages) {
   const checker = page.name === "checker";
   const ahead = [catalogue("start"), ...(checker ? [] : [catalogue(page.name), fileOf(manifest, { name: "side" })])];
   const parts = { template, page, pages, ahead };
-  await write(pageOf({ ...parts, css }), KINDS[page.name]);
+  await write(pageOf({ ...parts, css: page.name === "policy" ? css + policyCss : css }), KINDS[page.name]);
   if (!checker) continue;
   for (const frame of frameForms(page.lang, page === source))
     await write(pageOf({ ...parts, css: frameStyles(css), frame }), "embed-frame");

@@ -1,27 +1,36 @@
 import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from "react";
 import type { Side } from "../locales/addresses.ts";
+import type { Language } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
 import type { Home } from "./home.ts";
 import { Shell } from "./Shell.tsx";
 
+/**
+ * Whether a page that can be prerendered with what stands below its heading is. Arabic letters have no stand-in of the
+ * same width: a whole page of them, painted before they have come, would move.
+ */
+export const isDrawnWhole = (dir: Language["dir"]): boolean => dir === "ltr";
+
 interface SidePageProps {
   home: Home;
   side: Side;
-  /** Fetches what stands below the heading. */
+  /** What stands below the heading, where it is prerendered with it. */
+  view?: ComponentType | undefined;
+  /** Fetches what stands below the heading otherwise. */
   load(): Promise<ComponentType>;
   /** Called once the page answers to input. */
   onReady(): void;
 }
 
-/** A page beside the journey: its heading is prerendered, the rest comes when it is loaded. */
-export function SidePage({ home, side, load, onReady }: SidePageProps) {
+/** A page beside the journey: its heading is prerendered, the rest comes with it or when it is loaded. */
+export function SidePage({ home, side, view, load, onReady }: SidePageProps) {
   const { t } = useText();
-  const [View, setView] = useState<ComponentType | null>(null);
+  const [View, setView] = useState<ComponentType | undefined>(() => view);
   // Not before the heading is hydrated: React throws the prerendered page away where a change comes too early. A
   // transition is drawn a little at a time, so that a large page does not keep a slow phone from its next touch.
   useEffect(() => {
-    void load().then((loaded) => startTransition(() => setView(() => loaded)));
-  }, [load]);
+    if (!view) void load().then((loaded) => startTransition(() => setView(() => loaded)));
+  }, [view, load]);
   // Before it is painted, since the page takes its own font then, and what is painted should not move.
   // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is there
   useLayoutEffect(() => {

@@ -4,10 +4,11 @@ import { PAGE_NAMES, type PageName, pathOf } from "../locales/addresses.ts";
 import { loadBeside } from "../locales/beside.ts";
 import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
 import { createText, loadMessages, type Text, TextProvider } from "../locales/text.tsx";
+import Policy from "../policy/Policy.tsx";
 import { App } from "./App.tsx";
 import { frameAddress } from "./frame-address.ts";
 import { fullPage, type Home, placed } from "./home.ts";
-import { SidePage } from "./SidePage.tsx";
+import { isDrawnWhole, SidePage } from "./SidePage.tsx";
 
 /** A page as it stands in a language: its first paint, and what is said of it. */
 export interface PrerenderedPage {
@@ -47,6 +48,7 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
   for (const { tag: lang, dir } of LANGUAGES) {
     const text = createText(lang, await loadMessages(lang, "start"));
     for (const section of ["page", "counter", "partner", "policy"] as const) text.load(await loadBeside(lang, section));
+    text.load(await loadMessages(lang, "journey")); // the names of the clauses
     const { t } = text;
     missing.push({ lang, dir, missing: t("app.missing") });
     for (const name of PAGE_NAMES) {
@@ -59,7 +61,8 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
         const heading = t(`${name}.title`);
         const said = { title: `${heading} – ${t("app.name")}`, heading, description: t(`${name}.lead`) };
         const home = { ...fullPage, ...placed(name) };
-        const side = <SidePage home={home} side={name} load={never} onReady={nothing} />;
+        const view = name === "policy" && isDrawnWhole(dir) ? Policy : undefined;
+        const side = <SidePage home={home} side={name} view={view} load={never} onReady={nothing} />;
         pages.push({ ...shared, ...said, markup: markupIn(text, side), frameMarkup: null });
       }
     }

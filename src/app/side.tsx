@@ -6,18 +6,26 @@ import { loadBeside } from "../locales/beside.ts";
 import type { Messages } from "../locales/message.ts";
 import { loadMessages, type Text, TextProvider } from "../locales/text.tsx";
 import { fullPage, type Home, placed } from "./home.ts";
-import { SidePage } from "./SidePage.tsx";
+import { isDrawnWhole, SidePage } from "./SidePage.tsx";
 
 /** What stands below the heading of each page, with the words that it needs beside its own section. */
 const VIEWS: Readonly<
-  Record<Side, { load(): Promise<{ default: ComponentType }>; words(lang: string): Promise<Messages>[] }>
+  Record<
+    Side,
+    {
+      load(): Promise<{ default: ComponentType }>;
+      words(lang: string): Promise<Messages>[];
+      /** Whether it is prerendered, where `isDrawnWhole`, and so has to be there before the page is hydrated. */
+      drawn?: true;
+    }
+  >
 > = {
   counter: {
     load: () => import("./counter.tsx"),
     words: (lang) => [loadMessages(lang, "journey"), loadBeside(lang, "scan")],
   },
   partner: { load: () => import("./PartnerPage.tsx"), words: () => [] },
-  policy: { load: () => import("../policy/Policy.tsx"), words: (lang) => [loadMessages(lang, "journey")] },
+  policy: { load: () => import("../policy/Policy.tsx"), words: (lang) => [loadMessages(lang, "journey")], drawn: true },
 };
 
 /** Draws the page as it was prerendered, then with what belongs to it. */
@@ -27,7 +35,7 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const onReady = () => {
     page.dataset.ready = "1";
   };
-  const { load, words } = VIEWS[side];
+  const { load, words, drawn } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
   // Latin letters have stand-ins of the same width; among Arabic ones, which have none, they would move what is drawn.
   const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : [];
@@ -39,10 +47,11 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
     return View;
   };
   text.load(await loadBeside(text.language.tag, side));
+  const view = drawn && isDrawnWhole(text.language.dir) ? await loadView() : undefined;
   hydrateRoot(
     root,
     <TextProvider text={text}>
-      <SidePage home={home} side={side} load={loadView} onReady={onReady} />
+      <SidePage home={home} side={side} view={view} load={loadView} onReady={onReady} />
     </TextProvider>,
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { CASES, CLAUSE_TEXTS, type ClauseId, POLICY } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
@@ -7,23 +7,20 @@ import { OpenQuestions } from "./OpenQuestions.tsx";
 import { comesOut } from "./standing.ts";
 import "./policy.css";
 
-/** Whether the rules hold here and now, in the browser of whoever reads this. */
+/** Whether the rules hold here and now, in the browser of whoever reads this: tried there, and not when it was built. */
 function Standing() {
   const { t, list } = useText();
-  const differing = useMemo(() => CASES.filter((one) => !comesOut(one)), []);
+  const [differing, setDiffering] = useState<readonly string[]>();
+  useEffect(() => setDiffering(CASES.filter((one) => !comesOut(one)).map(({ id }) => id)), []);
   const count = CASES.length;
-  const holds = differing.length === 0;
+  const wrong = differing?.length ?? 0;
   return (
-    <p className="standing" data-differing={differing.length}>
-      <Icon name={holds ? "check" : "missing"} size={20} />
+    <p className="standing" data-differing={differing?.length}>
+      <Icon name={wrong === 0 ? "check" : "missing"} size={20} />
       <span>
-        {holds
+        {wrong === 0
           ? t("policy.standing.holds", { count })
-          : t("policy.standing.differs", {
-              count,
-              wrong: differing.length,
-              names: list(differing.map(({ id }) => id)),
-            })}
+          : t("policy.standing.differs", { count, wrong, names: list(differing ?? []) })}
       </span>
     </p>
   );
