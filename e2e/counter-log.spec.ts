@@ -64,6 +64,45 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   expect(await databases(page)).toBe(0);
 });
 
+test("a case that outlives its entry is kept anew, and in no other's place", async ({ page, context }) => {
+  await openCounter(page);
+  await switchOn(page);
+  const saved = page.locator(".desk-actions");
+  await press(page, "p", "1", "Shift+S");
+  await expect(saved).toContainText("Saved in the log");
+  const eraseAll = async () => {
+    await press(page, "Shift+L");
+    await page.getByRole("button", { name: "Switch off and erase all" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Switch off and erase all" }).click();
+  };
+  await eraseAll();
+  await switchOn(page);
+  await expect(saved).not.toContainText("Saved in the log");
+  await press(page, "n", "p", "2", "Shift+S");
+  await expect(saved).toContainText("Saved in the log");
+  await press(page, "z", "Shift+S");
+  await expect(saved).toContainText("Saved in the log");
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(2);
+
+  const other = await context.newPage();
+  await openCounter(other);
+  await page.locator("[data-view=one]").click();
+  await press(page, "n", "p", "3");
+  await press(other, "p", "4", "Shift+S");
+  await expect(other.locator(".desk-actions")).toContainText("Saved in the log");
+  await press(page, "Shift+S"); // under a reference of its own
+  await expect(saved).toContainText("Saved in the log");
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(4);
+  const names = await entries(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-entry")));
+  expect(new Set(names).size).toBe(4);
+  await eraseAll();
+  await press(other, "n", "p", "1", "Shift+S"); // off in every tab
+  await expect(other.locator("[data-action=save]")).toHaveCount(0);
+  expect(await databases(page)).toBe(0);
+});
+
 test("a page that goes in mid-write leaves whole entries, or none", async ({ page }) => {
   await openCounter(page);
   await switchOn(page);

@@ -56,6 +56,16 @@ test("a hand scanner fills in the serial number from wherever the focus is, and 
   await expect(serial(page)).toHaveValue("IM 24 03 05 02");
   await expect(dialog(page)).toHaveCount(0);
 
+  // The same label once more, whose letters and digits are keys of the counter: nothing of them stays.
+  await page.locator("#verdict").focus();
+  await typeByHand(page, "p1");
+  await page.locator("#verdict").focus();
+  for (const code of ["SP20250301X", "SP20250301X", "NM12345678", "NM12345678"]) await scan(page, code, "Enter");
+  await expect(serial(page)).toHaveValue("NM12345678");
+  const chosen = page.locator("[data-group] input:checked");
+  expect(await chosen.evaluateAll((all) => all.map((one) => one.getAttribute("name")))).toEqual(["part", "proof"]);
+  await expect(page.locator("[name=paper][value=a4]")).toBeChecked();
+
   await serial(page).focus();
   await scan(page, "IM20240305AB03", "Tab");
   await expect(serial(page)).toHaveValue("IM20240305AB03");

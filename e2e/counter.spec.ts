@@ -110,4 +110,27 @@ test("the screen is cleared after ten idle minutes, and says so a minute before"
   await expect(page.getByRole("alert")).toContainText("was cleared");
   await press(page, "z");
   await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+
+  await page.locator("[data-view=many]").click();
+  await page.locator('[name="many.paste"]').fill("part\tcustomer\nwatch\tErika");
+  await page.locator('[data-action="many-read"]').click();
+  await page.locator('[data-action="many-judge"]').click();
+  await expect(page.getByText("Erika")).toHaveCount(1);
+  await page.clock.runFor("10:01");
+  await expect(page.getByText("Erika")).toHaveCount(0);
+  await page.locator("[data-view=many]").click();
+  await expect(page.locator('[name="many.paste"]')).toHaveValue("");
+});
+
+test("a date that was asked back is gone with its case", async ({ page }) => {
+  await openCounter(page);
+  await press(page, "p", "1", "1");
+  await page.locator('[name="invoice.date.day"]').evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", "03/04/2026");
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText("can be read in more than one way")).toBeVisible();
+  await press(page, "Escape", "n");
+  await expect(page.getByText("can be read in more than one way")).toHaveCount(0);
 });

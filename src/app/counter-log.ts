@@ -52,12 +52,19 @@ export const counterLog: LogStore = {
       request.onsuccess = () => done();
       request.onerror = () => fail(request.error);
     }),
-  save: (entry, earlier) =>
-    using(async (database) => {
+  async save(entry, earlier) {
+    if (!(await exists())) return null;
+    return using(async (database) => {
       const transaction = database.transaction("checks", "readwrite", { durability: "strict" });
-      const key = await transaction.store.put(entry, earlier ?? undefined);
+      const before = earlier === null ? undefined : await transaction.store.get(earlier);
+      // Numbers begin anew where everything was erased: then another case may stand under this one.
+      const own = before?.reference === entry.reference ? earlier : null;
+      const key = await transaction.store.put(entry, own ?? undefined);
       await transaction.done; // kept whole, or not at all
       return key;
-    }),
-  erase: (id) => using((database) => database.delete("checks", id)),
+    });
+  },
+  async erase(id) {
+    if (await exists()) await using((database) => database.delete("checks", id));
+  },
 };

@@ -27,6 +27,7 @@ describe("a table is read", () => {
     ["a line end of an old Macintosh", "a,b\r1,2\r"],
     ["a mark at its beginning", "\uFEFFa,b\n1,2"],
     ["quotes around every cell", '"a","b"\n"1","2"\n'],
+    ["a line of a spreadsheet's own above it", "sep=;\r\na;b\r\n1;2"],
   ])("with %s", (_what, text) => {
     expect(recordsOf(text)).toEqual([
       ["a", "b"],
@@ -103,6 +104,10 @@ describe("the bytes of a file are read", () => {
     expect(decodeText(bytes(0xff, 0xfe, 0xe4, 0))).toEqual({ text: "ä", encoding: "utf-16le" });
     expect(decodeText(bytes(0xfe, 0xff, 0, 0xe4))).toEqual({ text: "ä", encoding: "utf-16be" });
   });
+  test("as UTF-16 without a mark, which no other text could be", () => {
+    expect(decodeText(bytes(0x61, 0, 0xe4, 0))).toEqual({ text: "aä", encoding: "utf-16le" });
+    expect(decodeText(bytes(0, 0x61, 0, 0xe4))).toEqual({ text: "aä", encoding: "utf-16be" });
+  });
   test("as Windows-1252 where they are no UTF-8", () => {
     expect(decodeText(bytes(0x48, 0xe4))).toEqual({ text: "Hä", encoding: "windows-1252" });
   });
@@ -162,7 +167,9 @@ describe("nothing is dropped", () => {
           const written = out[row + 1] ?? [];
           const own = Array.from({ length: width }, (_, column) => safeCell(cells[column] ?? ""));
           expect(written.slice(0, width)).toEqual(own);
-          expect(written.slice(width + ADDED.length)).toEqual(cells.slice(width).map(safeCell));
+          const surplus = cells.slice(width);
+          const says = surplus.some((one) => one.trim() !== "");
+          expect(written.slice(width + ADDED.length)).toEqual(says ? surplus.map(safeCell) : []);
           const [outcome = "", , , , , , problem = ""] = written.slice(width);
           expect(outcome === "").toBe(problem !== "");
         });
@@ -191,6 +198,7 @@ describe("nothing is dropped", () => {
     ["with commas where it came with tabs", "part\tnote\nwatch\ta", "watch,a"],
     ["in quotes where a reader would take it for two", "part,note\nwatch,a\rb\nstrap,", 'watch,"a\rb"'],
     ["in quotes where it has some inside", 'part,note\nwatch,6" long', 'watch,"6"" long"'],
+    ["without blank cells behind its last column", "part,note\nwatch,a, ,", "watch,a"],
     ["without the blank behind its quotes", 'part,note\nwatch,"a" \nstrap,b', "watch,a"],
   ])("a row leaves %s", (_how, text, line) => {
     expect(checkCsv(text, TODAY).split("\r\n")[1]?.startsWith(`${line},undetermined,`)).toBe(true);

@@ -105,8 +105,12 @@ export class TableJudge {
     return ownLines(records, { text, from, delimiter, lineEnd });
   }
 
-  /** @param own the row's own text, if it can leave as it is. */
-  #judge(cells: Cells, own: string | undefined, broken: boolean): JudgedRow {
+  /** @param whole the row's own text, if it can leave as it is. */
+  #judge(given: Cells, whole: string | undefined, broken: boolean): JudgedRow {
+    // Blank cells behind the last column, as of a delimiter at the end of each line, say nothing.
+    const surplus = given.length > this.#width && isEmpty(given.slice(this.#width));
+    const cells = surplus ? given.slice(0, this.#width) : given;
+    const own = surplus ? undefined : whole;
     const asWhole = this.#problemOf(cells, broken);
     if (asWhole) return this.#refused(cells, [{ code: asWhole, fact: null, column: null, value: "" }]);
     const dates = this.#reader.readDates(cells);

@@ -100,10 +100,15 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
   return spans;
 }
 
+/** What a spreadsheet writes above a table to say what stands between its cells. */
+const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
+
 /** Opens a table; its rows are read by `readRecords`. */
 export function openTable(given: string): Table {
-  const text = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
-  const delimiter = delimiterOf(text);
+  const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
+  const said = SAYS_DELIMITER.exec(unmarked)?.[0] ?? "";
+  const text = unmarked.slice(said.length);
+  const delimiter = delimiterOf(said + text);
   const { data, meta } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT + 1 });
   const written = { text, delimiter, lineEnd: LINE_ENDS.find((end) => end === meta.linebreak) ?? "\n" };
   return { ...written, beginning: text === "" ? [] : data, spans: spansOf(written) };

@@ -43,7 +43,7 @@ describe("the worker", () => {
       expect([reasons.length, ends.length, labels.length, written.length]).toEqual(Array(4).fill(outcomes.length));
       expect(written[0]).toMatch(`watch,${next}${note},undetermined,`);
       expect(Math.max(...labels.map((label) => label.length))).toBeLessThan(200);
-      expect(labels[0]).toContain(`watch · ${next}`);
+      expect(labels[0]).toContain(`⁨watch⁩ · ⁨${next}`);
       next += outcomes.length;
     }
     expect(next).toBe(rows);
@@ -54,7 +54,7 @@ describe("the worker", () => {
   test("says in which row of its message a problem stands, and names a row by the first cells that say something", async () => {
     const [, piece] = await judge("note,part,x,y\n,watch,,b\na,gramophone,b,c");
     expect(piece).toMatchObject({
-      labels: ["watch · b", "a · gramophone · b"],
+      labels: ["⁨watch⁩ · ⁨b⁩", "⁨a⁩ · ⁨gramophone⁩ · ⁨b⁩"],
       problems: [{ row: 1, code: "invalid-value", value: "gramophone" }],
     });
   });

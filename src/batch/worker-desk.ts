@@ -22,7 +22,7 @@ function labelOf(cells: Cells): string {
   let named = 0;
   for (const cell of cells) {
     if (cell.trim() === "") continue;
-    label += named === 0 ? cut(cell) : ` · ${cut(cell)}`;
+    label += `${named === 0 ? "" : " · "}\u2068${cut(cell)}\u2069`; // each in its own direction, dates among Arabic words too
     named += 1;
     if (named === NAMING) break;
   }

@@ -8,7 +8,7 @@ import { findingOn } from "./finding.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
 import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
-import { entryOf, type KeptEntry, type LogStore } from "./log.ts";
+import { entryOf, isKept, type KeptEntry, type LogStore } from "./log.ts";
 import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
@@ -16,7 +16,7 @@ import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
 import { PAPERS, type Paper } from "./Slip.tsx";
 import type { Devices } from "./scan/camera-stream.ts";
-import { watchScanner } from "./scan/wedge.ts";
+import { type ScanListener, watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn } from "./sheet.ts";
 import { useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
@@ -68,7 +68,9 @@ export default function Counter(props: CounterProps) {
   const [scanning, setScanning] = useState(false);
   const [read, setRead] = useState("");
 
-  const { sheet, claimed, before, entry, saved } = one.desk;
+  const { sheet, claimed, before, entry } = one.desk;
+  // Another tab, or a press on *erase*, may have taken it away since.
+  const saved = one.desk.saved && isKept(log.entries, entry, sheet.reference);
   const states = claimStates(sheet, claimed, one.desk.looked, now);
   const finding = findingOn(sheet, claimed, now, text);
 
@@ -90,11 +92,18 @@ export default function Counter(props: CounterProps) {
       apply(code);
       setRead(code);
     });
-  const onTyped = useRef((_code: string) => {});
+  const scanned = useRef<ScanListener | null>(null);
   useEffect(() => {
-    onTyped.current = (code) => take(code, one.takeTyped);
+    scanned.current = { onScan: (code) => take(code, one.takeTyped), onRecognised: one.undoKeys };
   });
-  useEffect(() => watchScanner(document, (code) => onTyped.current(code)), []);
+  useEffect(
+    () =>
+      watchScanner(document, {
+        onScan: (code) => scanned.current?.onScan(code),
+        onRecognised: () => scanned.current?.onRecognised(),
+      }),
+    [],
+  );
 
   const save = async (): Promise<void> => {
     if (!finding || log.entries === null) return;
@@ -135,8 +144,9 @@ export default function Counter(props: CounterProps) {
     const { logFile } = await import("./log-file.ts");
     props.download(`imiki-counter-${today}.csv`, [logFile(entries)], "text/csv");
   };
-  const lastMinute = useIdle(clock, !isBlank(sheet) || before !== null || view === "log", () => {
+  const lastMinute = useIdle(clock, !isBlank(sheet) || before !== null || view === "log" || manyOpened, () => {
     one.wipe();
+    setManyOpened(false);
     setView("one");
     setHelp(false);
   });

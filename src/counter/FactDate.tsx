@@ -35,7 +35,9 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
   const { sheet, now, fill } = useDesk();
   const { t, date } = useText();
   const group = useGroup(fact);
-  const [pasted, setPasted] = useState<{ text: string; readings: readonly DateEntry[] } | null>(null);
+  const { reference } = sheet;
+  const [asked, setAsked] = useState<{ text: string; readings: readonly DateEntry[]; reference: unknown } | null>(null);
+  const pasted = asked?.reference === reference ? asked : null; // gone with its case
   const order = dateOrder(now.languages);
   const form = formOf(sheet);
   const entry = fact === "manufactured" ? form.manufactured : form.invoice.date;
@@ -47,14 +49,15 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
   const lastYear = Number(now.today.slice(0, 4)) - 1;
   const take = (given: DateEntry) => {
     for (const box of BOXES) fill(`${fact}.${box}`, given[box]);
-    setPasted(null);
+    setAsked(null);
     focusField(`${fact}.year`);
   };
   const takePasted = (text: string): boolean => {
+    setAsked(null);
     const found = readPastedDate(text, order, now.today, now.languages);
     if (found.kind === "none") return false;
     if (found.kind === "date") take({ day: found.day, month: found.month, year: found.year });
-    else setPasted({ text: text.trim(), readings: found.readings.map((reading) => ({ ...reading })) });
+    else setAsked({ text: text.trim(), readings: found.readings.map((reading) => ({ ...reading })), reference });
     return true;
   };
   const input = (box: DateBox) => {
@@ -63,6 +66,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
       name,
       value: sheet[name] ?? "",
       onChange: ({ target }: { target: HTMLInputElement }) => {
+        setAsked(null);
         if (fact === "manufactured" && sheet.confirmed) fill("confirmed", "");
         fill(name, target.value);
       },

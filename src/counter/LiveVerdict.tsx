@@ -80,7 +80,7 @@ export function LiveVerdict({ finding }: { finding: Finding | null }) {
             impossible={verdict.decision.reasons.some(({ code }) => code === "invoice-before-manufacture")}
           />
           <Reasons reasons={finding.reasons} circumstances={finding.circumstances} />
-          <Changes verdict={verdict} circumstances={finding.circumstances} today={now.today} />
+          <Changes changes={finding.changes} />
         </>
       )}
     </aside>

@@ -1,6 +1,7 @@
 /** What the counter comes to: the verdict with its words, for the screen, the slip and the log alike. */
 import type { Now } from "../answers/given-facts.ts";
 import type { Text } from "../locales/text.tsx";
+import { changesSaid, type SaidChange } from "../result/changes-said.ts";
 import { leadOf } from "../result/lead.ts";
 import { type Verdict, verdictOf } from "../result/verdict.ts";
 import { type Circumstances, isTold, reasonSentence } from "../result/words.ts";
@@ -13,6 +14,7 @@ export interface Finding {
   claim: Claim;
   verdict: Verdict;
   circumstances: Circumstances;
+  changes: readonly SaidChange[];
   lead: string;
   /** The reasons that are told: what nobody has answered is not called open. */
   reasons: readonly Reason[];
@@ -24,12 +26,17 @@ export function findingOn(sheet: Sheet, claimed: Claim | null, now: Now, text: T
   const claim = claimOn(sheet, now);
   if (!claim) return null;
   const verdict = verdictOf(claim, now.today);
-  const circumstances = { claim, byPurchaseDay: sheet.proof === "date" && claim.invoice !== undefined };
+  const circumstances = {
+    claim,
+    byPurchaseDay: sheet.proof === "date" && claim.invoice !== undefined,
+    undated: (sheet.serial ?? "").trim() !== "" && !claim.manufactured,
+  };
   const answered = answeredOn(sheet);
   return {
     claim,
     verdict,
     circumstances,
+    changes: changesSaid(verdict, circumstances, answered, now.today, text),
     lead: leadOf(verdict, circumstances, text),
     reasons: verdict.decision.reasons.filter((reason) => isTold(reason, answered, circumstances)),
     differences: claimed ? differencesOn(sheet, claimed, now) : [],

@@ -38,10 +38,20 @@ export interface LogStore {
   switchOn(): Promise<void>;
   /** Switches it off, and erases all of it. */
   switchOff(): Promise<void>;
-  /** Keeps an entry in one transaction, in place of an earlier one of the same case; gives its number. */
-  save(entry: LogEntry, earlier: number | null): Promise<number>;
+  /**
+   * Keeps an entry in one transaction, in place of an earlier one of the same reference; gives its number. `null` where
+   * the log is switched off: nothing is made then.
+   */
+  save(entry: LogEntry, earlier: number | null): Promise<number | null>;
   erase(id: number): Promise<void>;
 }
+
+/** Whether an entry of that number and reference stands in the log. */
+export const isKept = (
+  entries: readonly KeptEntry[] | null,
+  id: number | null,
+  reference: string | undefined,
+): boolean => entries?.some((entry) => entry.id === id && entry.reference === reference) ?? false;
 
 /** A case as it is kept. */
 export function entryOf(sheet: Sheet, finding: Finding, time: string, { today }: Now, text: Text): LogEntry {

@@ -5,7 +5,7 @@ import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts"
 import { nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import type { FactName, FieldName } from "./sheet.ts";
-import type { Log } from "./useLog.ts";
+import type { Kept, Log } from "./useLog.ts";
 
 /** Keys that come faster than this, one after the other, are a hand scanner's. */
 const BURST_MS = 50;
@@ -32,7 +32,9 @@ export function useCase(today: string, log: Log) {
   // Who has a customer's claims before them begins with the first.
   const { claimed } = desk;
   useEffect(() => {
-    if (claimed) goToClaim();
+    if (!claimed) return;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    goToClaim();
   }, [claimed]);
 
   // A scanner types like a keyboard: what its keys did as shortcuts is undone once they turn out to be a code.
@@ -66,7 +68,6 @@ export function useCase(today: string, log: Log) {
   };
   /** The same for a code that a hand scanner typed; goes on by one question, whatever the scanner ends with. */
   const takeTyped = (code: string): void => {
-    setDesk(beforeKeys.current.desk);
     takeCode(code);
     focusNamed("serial");
     goOn(isOpen);
@@ -79,12 +80,18 @@ export function useCase(today: string, log: Log) {
     openLink,
     takeCode,
     takeTyped,
+    /** The keys just now were a scanner's. */
+    undoKeys: () => setDesk(beforeKeys.current.desk),
     fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     takeBack: () => setDesk(takeBack),
     /** The case stands in the log under this number. */
-    kept: (entry: number) =>
-      setDesk((one) => (one.sheet.reference === reference ? { ...one, entry, saved: true } : one)),
+    kept: ({ id: entry, reference: kept }: Kept) =>
+      setDesk((one) =>
+        one.sheet.reference === reference
+          ? { ...one, entry, saved: true, sheet: { ...one.sheet, reference: kept } }
+          : one,
+      ),
     fresh() {
       setRefused(null);
       setWiped(false);

@@ -1,15 +1,22 @@
 import { useEffect, useRef } from "react";
 import { CHOICE_KEYS, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
 import { choose, focusGroup, focusNamed, goOn, groupInFocus, isOpen } from "./moves.ts";
+import { FAST_MS } from "./scan/strokes.ts";
 
-/** What cannot be taken back waits this long, since a hand scanner types a whole code in less. */
+/** Whatever is done to more than the case waits this long, since a hand scanner has typed on by then. */
 const SETTLE_MS = 60;
-const OUTWARD: readonly Command[] = ["print", "save"];
 
 const commandOf = (key: string): Command | undefined => {
   const names = Object.keys(COMMANDS).filter((name): name is Command => name in COMMANDS);
   return names.find((name) => COMMANDS[name] === key);
 };
+
+interface Pending {
+  readonly command: Command;
+  /** The time of its key. */
+  readonly at: number;
+  callOff(): void;
+}
 
 interface KeysProps {
   /** Letters and digits rest where somebody has switched them off. */
@@ -32,9 +39,16 @@ function inText(event: KeyboardEvent): void {
 
 /** Listens to the keys of the counter. */
 export function useKeys({ on, after, run }: KeysProps): void {
-  const pending = useRef<(() => void) | null>(null);
+  const pending = useRef<Pending | null>(null);
   useEffect(() => {
-    const obey = (key: string): boolean => {
+    /** A key as fast as a scanner's calls off what the one before it would have done; any other has it done first. */
+    const settle = (at: number) => {
+      const waiting = pending.current;
+      pending.current = null;
+      waiting?.callOff();
+      if (waiting && at - waiting.at > FAST_MS) run(waiting.command);
+    };
+    const obey = (key: string, at: number): boolean => {
       const name = Object.entries(LETTERS).find(([, letter]) => letter === key)?.[0];
       if (name) {
         focusNamed(name);
@@ -42,19 +56,21 @@ export function useKeys({ on, after, run }: KeysProps): void {
       }
       const command = commandOf(key);
       if (!command) return CHOICE_KEYS.includes(key) && choose(key);
-      if (OUTWARD.includes(command)) pending.current = after(SETTLE_MS, () => run(command));
-      else run(command);
+      const done = () => {
+        pending.current = null;
+        run(command);
+      };
+      pending.current = { command, at, callOff: after(SETTLE_MS, done) };
       return true;
     };
     const listen = (event: KeyboardEvent) => {
-      pending.current?.();
-      pending.current = null;
+      settle(event.timeStamp);
       if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
       if (takesText(event.target)) return inText(event);
       const key = keyOf(event);
       // Help stays within reach, since that is where the keys are switched on again.
       if (key === null || event.repeat || !(on || key === COMMANDS.help)) return;
-      if (obey(key)) event.preventDefault();
+      if (obey(key, event.timeStamp)) event.preventDefault();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import type { KeptEntry, LogEntry, LogStore } from "./log.ts";
+import { type KeptEntry, type LogEntry, type LogStore, nextReference } from "./log.ts";
+
+/** Where a case stands in the log. */
+export interface Kept {
+  id: number;
+  reference: string;
+}
 
 export interface Log {
   /** The entries, the latest first; `null` while the log is off, or where there is none. */
@@ -8,7 +14,8 @@ export interface Log {
   known: boolean;
   /** The last act failed; what is on screen stays. */
   trouble: boolean;
-  save(entry: LogEntry, earlier: number | null): Promise<number | null>;
+  /** Under a reference of its own, should another tab have taken that of the case; `null` where it is not kept. */
+  save(entry: LogEntry, earlier: number | null): Promise<Kept | null>;
   onSwitch(on: boolean): void;
   onErase(id: number): void;
 }
@@ -37,16 +44,25 @@ export function useLog(store: LogStore | null): Log {
     [store],
   );
   useEffect(() => {
-    if (store)
-      store.read().then(
+    if (!store) return setState({ entries: null, known: true, trouble: false });
+    const look = () =>
+      void store.read().then(
         (entries) => setState({ entries, known: true, trouble: false }),
         () => setState({ entries: null, known: true, trouble: false }), // nothing was asked of it yet
       );
-    else setState({ entries: null, known: true, trouble: false });
+    look();
+    document.addEventListener("visibilitychange", look); // another tab may have written meanwhile
+    return () => document.removeEventListener("visibilitychange", look);
   }, [store]);
   return {
     ...state,
-    save: (entry, earlier) => act((log) => log.save(entry, earlier)),
+    save: (entry, earlier) =>
+      act(async (log) => {
+        const others = ((await log.read()) ?? []).filter(({ id }) => id !== earlier).map((other) => other.reference);
+        const reference = others.includes(entry.reference) ? nextReference(entry.day, others) : entry.reference;
+        const id = await log.save({ ...entry, reference }, earlier);
+        return id === null ? null : { id, reference };
+      }),
     onSwitch: (on) => void act((log) => (on ? log.switchOn() : log.switchOff())),
     onErase: (id) => void act((log) => log.erase(id)),
   };

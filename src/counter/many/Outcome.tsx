@@ -58,6 +58,7 @@ export function Outcome({ heading, session, opened, plan, today, download }: Out
           <button
             type="button"
             className="button primary"
+            disabled={!results?.csv.length}
             data-action="many-save"
             onClick={() =>
               download(`warranty-check-${today}.csv`, [MARK, ...(results?.csv ?? [])], "text/csv;charset=utf-8")

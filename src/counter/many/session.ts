@@ -61,7 +61,7 @@ export class Session {
     this.stop();
     const worker = new Worker(this.#ownScript(workerAddress), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<News>) => this.#hear(data));
-    worker.addEventListener("error", () => this.#changed("failed"));
+    worker.addEventListener("error", () => this.#fail());
     this.#worker = worker;
     return worker;
   }
@@ -74,6 +74,7 @@ export class Session {
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#plan = null;
   }
 
   open(source: Source): void {
@@ -91,8 +92,8 @@ export class Session {
     if (this.#worker) this.#tell({ kind: "judge", plan, today });
     else if (this.source) {
       // It was stopped: the table has to be opened anew first.
-      this.#plan = { plan, today };
       this.#tell({ kind: "open", source: this.source.content });
+      this.#plan = { plan, today };
     }
     this.#changed("judging");
   }
@@ -122,6 +123,11 @@ export class Session {
     this.#changed();
   }
 
+  #fail(): void {
+    this.stop();
+    this.#changed("failed");
+  }
+
   #hear(news: News): void {
     switch (news.kind) {
       case "opened":
@@ -136,7 +142,7 @@ export class Session {
         this.#changed("done");
         break;
       case "failed":
-        this.#changed("failed");
+        this.#fail();
     }
   }
 

@@ -28,13 +28,23 @@ function type(presses: readonly Press[]) {
   const codes: string[] = [];
   const seen: string[] = [];
   let takenBack = 0;
+  let undone = 0;
   const written = {
     ...nothingWritten,
     takeBack() {
       takenBack += 1;
     },
   };
-  const stop = watchScanner(page, (code) => codes.push(code), written);
+  const stop = watchScanner(
+    page,
+    {
+      onScan: (code) => codes.push(code),
+      onRecognised: () => {
+        undone += 1;
+      },
+    },
+    written,
+  );
   page.addEventListener("keydown", (event) => seen.push(String(Reflect.get(event, "key"))));
   let now = 1000;
   for (const press of presses) {
@@ -45,7 +55,7 @@ function type(presses: readonly Press[]) {
   }
   vi.advanceTimersByTime(1000);
   stop();
-  return { codes, seen, takenBack };
+  return { codes, seen, takenBack, undone };
 }
 
 const keysOf = (text: string, after: number): Press[] => [...text].map((key) => ({ key, after }));
@@ -111,6 +121,7 @@ describe("a scan", () => {
   test("of a label that stays under the beam counts once, and again after two seconds", () => {
     const same = scan("SN2024030577", { pause: 500 });
     expect(type([...same, ...same, ...same]).codes).toHaveLength(1);
+    expect(type([...same, ...same, ...same]).undone).toBe(3); // what their keys did is undone all the same
     expect(type([...same, ...scan("SN2024030577", { pause: 2100 })]).codes).toHaveLength(2);
     expect(type([...same, ...scan("SN2024030578", { pause: 500 })]).codes).toHaveLength(2);
   });
@@ -135,7 +146,7 @@ describe("a scan", () => {
   });
 
   test("of fewer than six characters is a person's typing", () => {
-    expect(type(scan("12345"))).toMatchObject({ codes: [], seen: [..."12345", "Enter"], takenBack: 0 });
+    expect(type(scan("12345"))).toMatchObject({ codes: [], seen: [..."12345", "Enter"], takenBack: 0, undone: 0 });
   });
 
   test("that begins with a space after a letter presses no button", () => {
@@ -174,7 +185,7 @@ describe("a person", () => {
 test("nothing is heard once it is stopped", () => {
   const page = new EventTarget();
   const heard = vi.fn();
-  watchScanner(page, heard, nothingWritten)();
+  watchScanner(page, { onScan: heard, onRecognised: heard }, nothingWritten)();
   for (const [index, press] of scan("SN2024030577").entries())
     page.dispatchEvent(keyEvent("keydown", press, index * 5));
   vi.advanceTimersByTime(1000);

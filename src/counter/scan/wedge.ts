@@ -28,6 +28,13 @@ function strokeOf(event: Key): Stroke | null {
 /** Before anything within the page hears of a key. */
 const FIRST = { capture: true };
 
+export interface ScanListener {
+  /** The keys just now are a scanner's: whatever they did as keys is to be undone. */
+  onRecognised(): void;
+  /** A code is complete; not again while the same label is under the beam. */
+  onScan(code: string): void;
+}
+
 /**
  * Calls back with each code that a scanner types, until the returned function is called. What it typed into a field
  * before it was known to be a scan is taken back; its Enter or Tab is not seen by the page, and presses nothing. So
@@ -36,7 +43,7 @@ const FIRST = { capture: true };
  */
 export function watchScanner(
   target: EventTarget,
-  onScan: (code: string) => void,
+  { onRecognised, onScan }: ScanListener,
   written: Written = rememberWritten(),
 ): () => void {
   const reader = readStrokes();
@@ -66,7 +73,10 @@ export function watchScanner(
     last = stroke.at;
     if (!quick && !reader.reading) written.forget();
     const { swallow, recognised, code } = reader.hear(stroke);
-    if (recognised) written.takeBack();
+    if (recognised) {
+      written.takeBack();
+      onRecognised();
+    }
     // Within a burst that may still be a person's, a space would press the button that has the focus.
     const presses = quick && stroke.key === " " && !writesInto(event.target);
     if (swallow || presses) {
