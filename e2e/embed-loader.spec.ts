@@ -120,6 +120,44 @@ test("a changed attribute is applied without a reload, and the answers stay", as
   );
 });
 
+test("a language that was chosen in the frame stays, whatever else the page changes", async ({ page, openHost }) => {
+  await openHost(element('lang="en"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.click('a[hreflang="de"]');
+  await frame.waitForSelector("html[lang=de][data-ready='1']");
+  const checker = page.locator(CHECKER);
+  await checker.evaluate((one) => one.setAttribute("theme", "dark"));
+  await frame.waitForSelector("html[data-theme=dark]");
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("p"), { lang: "fr" })));
+  await checker.evaluate((one) => one.setAttribute("theme", "light"));
+  await frame.waitForSelector("html[data-theme=light]");
+  await expect(frame.locator("html")).toHaveAttribute("lang", "de");
+  await checker.evaluate((one) => one.setAttribute("lang", "ar"));
+  await frame.waitForSelector("html[lang=ar]");
+});
+
+test("facts that are stated while the frame loads arrive, and the report keeps what it says of the others", async ({
+  page,
+  openHost,
+}) => {
+  await openHost("<main></main>");
+  await page.waitForFunction((name) => customElements.get(name), CHECKER);
+  await page.evaluate((name) => {
+    const checker = document.createElement(name);
+    checker.setAttribute("loading", "eager");
+    document.querySelector("main")?.append(checker);
+    checker.setAttribute("product", "toaster");
+    checker.setAttribute("serial", "AB24-0305-77");
+  }, CHECKER);
+  await hear(page, "ready");
+  const prefilled = () => page.locator(CHECKER).evaluate((one) => Reflect.get(one, "prefilled"));
+  const bad = { key: "product", code: "invalid-value" };
+  await expect.poll(prefilled).toEqual({ accepted: ["serial"], rejected: [bad] });
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("seller", "other"));
+  await expect.poll(prefilled).toEqual({ accepted: ["serial", "seller"], rejected: [bad] });
+});
+
 test("prefill fills fields and goes no further; what is bad or answered is reported", async ({ page, openHost }) => {
   await openHost(element('part="nonsense" purchase-date="2099-01-01" serial="AB24-0305-77" seller="other"'));
   await hear(page, "ready");

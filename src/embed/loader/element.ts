@@ -45,8 +45,12 @@ export function elementClass(base: string) {
           this.#state = state;
           if (state === "failed") this.#ready.breakIt(new Error("not ready"));
         },
-        report: (report) => {
-          this.#report = report;
+        report: ({ accepted, rejected }, only) => {
+          const others = (key: string) => only !== undefined && !only.includes(key);
+          this.#report = {
+            accepted: [...this.#report.accepted.filter(others), ...accepted],
+            rejected: [...this.#report.rejected.filter(({ key }) => others(key)), ...rejected],
+          };
         },
       });
     }

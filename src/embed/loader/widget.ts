@@ -26,7 +26,8 @@ interface Surroundings {
   readonly base: string;
   tell(name: string, detail: object): void;
   change(state: State): void;
-  report(report: PrefillReport): void;
+  /** @param only of these facts alone; the others stay as they were. */
+  report(report: PrefillReport, only?: readonly string[]): void;
 }
 
 export function startWidget({ element, box, base, tell, change, report }: Surroundings) {
@@ -39,6 +40,9 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   let wanted = 0;
   let frozen = false;
   let touched = false;
+  let spoken = "";
+  /** Attributes that changed while the frame was loading. */
+  const late: string[] = [];
 
   const become = (next: State) => {
     state = next;
@@ -93,11 +97,18 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     return applyHeight();
   };
 
-  const settings = () => ({
-    lang: languageFor(element),
-    share: element.hasAttribute("share"),
-    ...Object.fromEntries(LOOKS.map((name) => [name, element.getAttribute(name) ?? (name === "theme" ? "auto" : "")])),
-  });
+  /** The language only where it has changed: in the frame somebody may have chosen another one. */
+  const settings = () => {
+    const before = spoken;
+    spoken = languageFor(element);
+    return {
+      ...(spoken !== before && { lang: spoken }),
+      share: element.hasAttribute("share"),
+      ...Object.fromEntries(
+        LOOKS.map((name) => [name, element.getAttribute(name) ?? (name === "theme" ? "auto" : "")]),
+      ),
+    };
+  };
 
   const welcome = (from: unknown): boolean => {
     const detail = detailOf("ready", from);
@@ -114,6 +125,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     box.style.removeProperty("--reserved");
     tell("ready", detail);
     void remote?.set(settings()).catch(() => {});
+    for (const name of late.splice(0)) apply(name);
     return true;
   };
 
@@ -147,6 +159,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     become("loading");
     box.style.setProperty("--reserved", `${reserve()}px`);
     const made = createFrame(element, base);
+    spoken = languageFor(element);
     frame = made;
     made.onload = () => {
       if (state !== "ready") return;
@@ -198,13 +211,14 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   /** @param name the attribute that has changed; none, where it is the page around. */
   const apply = (name?: string) => {
     if (frame) frame.title = frameTitle(element);
+    if (state === "loading" && name) late.push(name);
     if (state !== "ready") return;
     applyHeight();
     void remote?.set(settings()).catch(() => {});
     const facts = Object.fromEntries(factsOf(element, name ?? ""));
     if (Object.keys(facts).length > 0)
       remote?.prefill(facts, {}).then(
-        (answer) => report(reportOf(answer)),
+        (answer) => report(reportOf(answer), Object.keys(facts)),
         () => {},
       );
   };
