@@ -141,3 +141,31 @@ test("markup in a description stays a text", async ({ page }) => {
   await expect(page.locator(onStep("result"))).toContainText(text);
   await expect(page.locator("img[src=x]")).toHaveCount(0);
 });
+
+const USED = "bought it used from the previous owner, stopped working";
+
+test("an answer to a question that has gone with its words changes nothing", async ({ page }) => {
+  await describe(page, USED);
+  await answerNoticed(page, "owner", "yes");
+  await page.locator(input("description")).fill("stopped working");
+  await expect(raised(page)).toHaveCount(0);
+  await page.locator(input("causes.none")).check();
+  await walk(page, new Map());
+  expect(await readAnswer(page)).toMatchObject({ outcome: "covered" });
+});
+
+test("what is said of the purchase after the description was asked about is what counts", async ({ page }) => {
+  await describe(page, USED);
+  await answerNoticed(page, "owner", "unknown");
+  await page.locator(input("causes.none")).check();
+  expect(await goOn(page, "damage")).toBe("check");
+  await page.goto("#purchase");
+  await expect(page.locator(input("owner", "unknown"))).toBeChecked();
+  await page.locator(input("owner", "buyer")).check();
+  expect(await goOn(page, "purchase")).toBe("damage");
+  await expect(raised(page, "owner").locator(":checked")).toHaveCount(0); // asked anew, and not answered for them
+  await answerNoticed(page, "owner", "no");
+  expect(await goOn(page, "damage")).toBe("check");
+  expect(await goOn(page, "check")).toBe("result");
+  expect(await readAnswer(page)).toMatchObject({ outcome: "covered" });
+});

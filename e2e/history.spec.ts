@@ -287,3 +287,74 @@ test("a strap is answered after one question, and what happened can be told all 
   const decided = evaluate(claim, "2026-11-23").reasons.map(({ code }) => code);
   expect(reasons.map(({ code }) => code)).toEqual(decided);
 });
+
+test("a step that the answers do not reach is left for good: no page goes on by itself", async ({ page, baseURL }) => {
+  await open(page, "#result");
+  expect(page.url()).toBe(baseURL);
+  await page.locator(input("part", "watch")).check();
+  await expectStep(page, "part");
+  expect(await goOn(page, "part")).toBe("proof");
+  await page.locator(input("proof", "date")).check();
+  await page.locator(input("invoice.date.day")).fill("3");
+  await page.locator(input("invoice.date.month")).fill("5");
+  await page.locator(input("invoice.date.year")).pressSequentially("2026");
+  await expectStep(page, "proof");
+  await page.locator(action("restart")).click();
+  await page.goBack(); // to the step that was cleared
+  await expectStep(page, "part");
+  await page.locator(input("part", "watch")).check();
+  await expectStep(page, "part");
+});
+
+test.describe("without its files", () => {
+  test.use({ tolerated: /ERR_FAILED/ });
+  test("a journey that cannot be loaded says so in sight, and what the tab has kept is there once it can", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await open(page);
+    await walk(page, KNOWN, "damage");
+    await page.route("**/journey*", (route) => route.abort());
+    await page.reload();
+    await ready(page);
+    await page.locator(input("part", "battery")).check();
+    await page.locator(action("next")).scrollIntoViewIfNeeded();
+    await page.locator(action("next")).click();
+    await expect(page.getByRole("alert")).toBeInViewport();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await page.unroute("**/journey*");
+    expect(await goOn(page, "part")).toBe("proof");
+    await walk(page, new Map(), "damage"); // all is still there
+  });
+});
+
+test("a month by its name is still understood in another language", async ({ page }) => {
+  await open(page, "de/");
+  const known = new Map([...inputsOf(claimWith()), ["invoice.date.month", "Mai"]]);
+  await walk(page, known, "damage");
+  await page.locator('a[hreflang="ar"]').click();
+  await page.locator('html[lang="ar"][data-ready="1"]').waitFor({ state: "attached" });
+  expect(await stepOnScreen(page)).toBe("damage");
+});
+
+test("the damage told of an early decision is told of no other", async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-23T12:00:00Z");
+  await open(page);
+  await page.locator(input("part", "strap")).check();
+  await page.locator('[data-action="anyway"]').click();
+  await expectStep(page, "damage");
+  await page.goBack();
+  await page.locator(input("part", "watch")).check();
+  expect(await goOn(page, "part")).toBe("proof");
+  await fillStep(page, inputsOf(claimWith({ invoice: { date: "2023-05-03" } })));
+  await expect(page.locator('[data-action="anyway"]')).toBeVisible();
+});
+
+test("a page that is in use at midnight goes on with the new day", async ({ page }) => {
+  await page.clock.install({ time: "2026-11-23T23:55:00" });
+  await open(page);
+  await walk(page, inputsOf(claimWith({ invoice: { date: "2025-11-23" } })), "check");
+  await page.clock.runFor(10 * 60_000);
+  expect(await goOn(page, "check")).toBe("result");
+  expect(await readAnswer(page)).toMatchObject({ outcome: "not-covered", end: "2026-11-23" });
+});

@@ -39,8 +39,10 @@ test("a date that is confirmed against the label counts, and can be taken back",
   await chooseSerial(page, "AB26-0105-77");
   await candidates(page).filter({ hasText: "January 5, 2026" }).click();
   await expect(candidates(page)).toHaveCount(0);
+  await expect(page.locator(input("serial"))).toBeFocused(); // the button that was pressed has gone
   await expect(page.getByRole("status").filter({ hasText: "January 5, 2026" })).toBeVisible();
   await page.getByRole("status").getByRole("button").click();
+  await expect(page.locator(input("serial"))).toBeFocused();
   await expect(candidates(page).first()).toBeVisible();
   await page.locator(action("next")).click();
   await expect(page.getByRole("alert")).toBeFocused();

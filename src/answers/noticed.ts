@@ -36,10 +36,25 @@ export const noticedQuestions = (
     return about !== undefined && isNews(about, values, plan) ? [{ about, quote }] : [];
   });
 
-/** What an answer about the purchase comes to, once the page is left: *no* leaves what was said before. */
-export function correctedPurchase({ noticed, seller, owner }: FormValues): Pick<FormValues, "seller" | "owner"> {
-  return {
-    seller: noticed.seller === "yes" ? "other" : noticed.seller === "unknown" ? "unknown" : seller,
-    owner: noticed.owner === "yes" ? "second-hand" : noticed.owner === "unknown" ? "unknown" : owner,
-  };
+type OfPurchase = "seller" | "owner";
+
+/** What an answer about the purchase comes to; undefined where it leaves what was said before. */
+function meant(about: OfPurchase, { noticed }: FormValues) {
+  const answer = noticed[about];
+  if (answer === "unknown") return answer;
+  return answer === "yes" ? ({ seller: "other", owner: "second-hand" } as const)[about] : undefined;
 }
+
+/** The purchase, once the page of the damage is left: by the answers to the questions that stand there, and no others. */
+export function correctedPurchase(
+  values: FormValues,
+  asked: readonly NoticedQuestion[],
+): Partial<Pick<FormValues, OfPurchase>> {
+  const said = <About extends OfPurchase>(about: About) =>
+    asked.some((question) => question.about === about) ? { [about]: meant(about, values) ?? values[about] } : {};
+  return { ...said("seller"), ...said("owner") };
+}
+
+/** The answers about the description that what was said of the purchase since then speaks against: the later counts. */
+export const overruled = (values: FormValues): OfPurchase[] =>
+  (["seller", "owner"] as const).filter((about) => (meant(about, values) ?? values[about]) !== values[about]);

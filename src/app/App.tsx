@@ -1,5 +1,6 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
+import { focusInView } from "../ui/focus-field.ts";
 import { FirstPage } from "./FirstPage.tsx";
 import type { Home } from "./home.ts";
 import type { FirstAnswer, JourneyProps } from "./Journey.tsx";
@@ -19,28 +20,30 @@ export interface AppProps {
 export function App({ home, loadJourney, onReady }: AppProps) {
   const { t } = useText();
   const [journey, setJourney] = useState<(JourneyProps & { View: JourneyView }) | null>(null);
-  const [failed, setFailed] = useState(false);
-  const begin = (first: FirstAnswer) =>
-    loadJourney().then(
-      (View) => setJourney({ View, home, first, stored: null }),
-      () => setFailed(true),
-    );
-  const resume = async (kept: unknown) => {
-    // The schema is fetched only where there is something to read.
-    const [View, { restoreForm }] = await Promise.all([loadJourney(), import("../answers/stored-form.ts")]);
+  const [failures, setFailures] = useState(0);
+  const notice = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in sight each time that it fails
+  useEffect(() => {
+    if (notice.current) focusInView(notice.current);
+  }, [failures]);
+  const open = async (first: FirstAnswer | null, kept: unknown) => {
+    // The schema is fetched only where there is something to read beside the first answer.
+    const more = first === null || Object.keys(kept ?? {}).some((name) => name !== "part");
+    const [View, schema] = await Promise.all([loadJourney(), more ? import("../answers/stored-form.ts") : null]);
     // Who has begun in the meantime goes on from there.
-    setJourney((begun) => begun ?? { View, home, first: null, stored: restoreForm(kept) });
+    setJourney((begun) => begun ?? { View, home, first, stored: schema?.restoreForm(kept) ?? null });
   };
+  const begin = (first: FirstAnswer) => open(first, home.storedAnswers()).catch(() => setFailures(failures + 1));
   // Beside what is kept: a browser that comes back restores the choice before the answers have been read.
   const keep = (part: string) => home.saveAnswers(Object.assign({}, home.storedAnswers(), { part }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a journey under way is resumed once, on arrival
   useEffect(() => {
     const kept = home.storedAnswers();
     const fail = () => {
-      setFailed(true);
+      setFailures(1);
       onReady();
     };
-    if (kept !== null || home.currentPlace().step !== "part") resume(kept).catch(fail);
+    if (kept !== null || home.currentPlace().step !== "part") open(null, kept).catch(fail);
     else onReady();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: ready once the resumed step is on screen
@@ -53,8 +56,8 @@ export function App({ home, loadJourney, onReady }: AppProps) {
         <journey.View {...journey} />
       ) : (
         <>
-          {failed && (
-            <p className="notice" role="alert">
+          {failures > 0 && (
+            <p className="notice" role="alert" tabIndex={-1} ref={notice}>
               {t("app.failed")}
             </p>
           )}

@@ -22,7 +22,7 @@ export function FrameShare({ claim, asked, today, host: hostNow, follow, onShare
   const host = new URL(origin).host;
   const { decision, headline } = verdictOf(claim, today);
   const { outcome, period, policy } = decision;
-  const circumstances = { claim, byPurchaseDay: false };
+  const circumstances = { claim, byPurchaseDay: false, undated: false };
   const reasons = decision.reasons.filter((reason) => isTold(reason, asked, circumstances));
   const send = async () => {
     const given = period && { start: period.start, end: period.end, state: period.state };

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
 import { type Plan, planJourney } from "../answers/journey.ts";
-import { correctedPurchase, noticedQuestions } from "../answers/noticed.ts";
+import { correctedPurchase, noticedQuestions, overruled } from "../answers/noticed.ts";
 import { firstOpenStep, problemsIn } from "../answers/problems.ts";
 import type { Step } from "../answers/steps.ts";
 import { useText } from "../locales/text.tsx";
@@ -63,7 +63,10 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const form = useForm<FormValues>({ defaultValues: initial });
   const values = readForm(form.watch());
   const plan = planJourney(values, now);
-  const { place, arrived, go } = usePlace(home, first && (first.anyway ? "damage" : nextStep("part", plan, false)));
+  const { place, arrived, go, settle } = usePlace(
+    home,
+    first && (first.anyway ? "damage" : nextStep("part", plan, false)),
+  );
   const [attempt, setAttempt] = useState<Attempt>({ place, count: 0, groups: [] });
   const fieldToFocus = useRef<string | null>(null);
 
@@ -75,6 +78,10 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const reach = open === null ? plan.steps.length - 1 : plan.steps.indexOf(open);
   const index = plan.steps.indexOf(place.step);
   const step = index >= 0 && index <= reach ? place.step : (open ?? "check");
+  // For good: otherwise the page would go on by itself as soon as its last answer is given.
+  useEffect(() => {
+    if (step !== place.step) settle(step);
+  });
 
   const read = useReader(step === "damage", t("app.title"));
   const settled = useSettled(values.description);
@@ -102,14 +109,13 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     const asking = step === "damage" ? noticedQuestions(readText(given.description), given, before) : [];
     const wrong = problemsIn(step, given, before, now, asking);
     if (wrong.length > 0) return setAttempt({ place, count: attempts + 1, groups: wrong.map(({ group }) => group) });
-    const answers = { ...given, ...(step === "damage" && correctedPurchase(given)) };
+    const answers = { ...given, ...(step === "damage" && correctedPurchase(given, asking)) };
+    if (step === "purchase") for (const about of overruled(given)) form.setValue(`noticed.${about}`, "");
     form.setValue("seller", answers.seller);
     form.setValue("owner", answers.owner);
-    // What was told of the damage stays, although the purchase alone decides by now.
-    if (step === "damage" && planJourney(answers, now).decided) {
-      answers.anyway = true;
-      form.setValue("anyway", true);
-    }
+    // What was told of the damage stays, although the purchase alone decides by now; what is not decided is asked anyway.
+    answers.anyway = planJourney(answers, now).decided && (answers.anyway || step === "damage");
+    form.setValue("anyway", answers.anyway);
     const latest = planJourney(answers, now);
     const next = nextStep(step, latest, answers.anyway);
     if (!place.changing || next === "result") return go(next);
@@ -202,6 +208,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
               {...answered}
               told={toldAnswers(values, plan, now, text)}
               byPurchaseDay={values.proof === "date"}
+              undated={values.proof === "serial" && values.serial.trim() !== "" && !plan.claim?.manufactured}
               copyText={home.copyText}
               can={home.can}
               counter={home.counterAddress(text.language.tag)}

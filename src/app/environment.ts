@@ -12,10 +12,13 @@ export function readToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The page's language as the user's own region writes it, then the page's language itself. */
+/**
+ * The page's language as the user's own region writes it, then the page's language itself; last the other languages, so
+ * that a month by its name is still understood once the page speaks another one.
+ */
 export const readingLanguages = (page: string): string[] => [
   ...navigator.languages.filter((tag) => tag.split("-")[0] === page),
-  page,
+  ...new Set([page, ...LANGUAGES.map(({ tag }) => tag)]),
 ];
 
 /**
@@ -85,9 +88,14 @@ export function readPlace(state: unknown): Place {
 
 export const currentPlace = (): Place => readPlace(history.state);
 
-/** Adds an entry to the history: the step stands in the hash, never in the path. */
-export const pushPlace = (place: Place): void =>
-  history.pushState(place, "", place.step === "part" ? location.pathname + location.search : `#${place.step}`);
+/** The step stands in the hash, never in the path. */
+const addressOf = ({ step }: Place): string => (step === "part" ? location.pathname + location.search : `#${step}`);
+
+/** Adds an entry to the history. */
+export const pushPlace = (place: Place): void => history.pushState(place, "", addressOf(place));
+
+/** Puts a place into the entry that there is. */
+export const settlePlace = (place: Place): void => history.replaceState(place, "", addressOf(place));
 
 /** Does something once the page has nothing else to do. */
 export const whenIdle = (task: () => unknown): unknown =>

@@ -1,7 +1,7 @@
 import type { Place } from "./environment.ts";
 import type { Home } from "./home.ts";
 
-type Places = Pick<Home, "currentPlace" | "pushPlace" | "followPlaces" | "goBack">;
+type Places = Pick<Home, "currentPlace" | "pushPlace" | "settlePlace" | "followPlaces" | "goBack">;
 
 /** Steps in memory alone: an entry in a frame's history is one in that of the host, whose Back button it takes over. */
 export function memoryPlaces(): Places {
@@ -11,6 +11,7 @@ export function memoryPlaces(): Places {
   return {
     currentPlace: current,
     pushPlace: (place) => void places.push(place),
+    settlePlace: (place) => void places.splice(-1, 1, place),
     followPlaces(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

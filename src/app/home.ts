@@ -15,6 +15,7 @@ import {
   pushPlace,
   readPlace,
   saveAnswers,
+  settlePlace,
   storedAnswers,
 } from "./environment.ts";
 
@@ -60,6 +61,8 @@ export interface Home {
   forgetAnswers(): void;
   currentPlace(): Place;
   pushPlace(place: Place): void;
+  /** Puts a place where another was that the answers do not reach. */
+  settlePlace(place: Place): void;
   /** Calls back when the user goes back or forward, until the returned function is called. */
   followPlaces(listener: (place: Place) => void): () => void;
   goBack(): void;
@@ -87,6 +90,7 @@ export const fullPage: Home = {
   forgetAnswers,
   currentPlace,
   pushPlace,
+  settlePlace,
   followPlaces(listener) {
     const follow = (event: PopStateEvent) => listener(readPlace(event.state));
     window.addEventListener("popstate", follow);

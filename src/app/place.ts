@@ -31,5 +31,11 @@ export function usePlace(home: Home, opening: Step | null) {
     home.pushPlace(next);
     setArrival({ place: next, arrived: byUser });
   };
-  return { place, arrived, go };
+  /** Stays at another step than the place says. */
+  const settle = (step: Step) => {
+    const next = { ...place, step };
+    home.settlePlace(next);
+    setArrival({ place: next, arrived });
+  };
+  return { place, arrived, go, settle };
 }

@@ -3,6 +3,7 @@ import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Changes } from "./Changes.tsx";
+import { changesSaid } from "./changes-said.ts";
 import { HandOver } from "./HandOver.tsx";
 import { Law } from "./Law.tsx";
 import { leadOf } from "./lead.ts";
@@ -25,6 +26,8 @@ interface AnswerProps {
   told: readonly Told[];
   /** The day of purchase is known, the proof is not at hand (R23). */
   byPurchaseDay: boolean;
+  /** There is a serial number, from which no date of manufacture is known. */
+  undated: boolean;
   copyText(text: string): Promise<void>;
   /** What the page can do beside showing the answer. */
   can: TakeAway;
@@ -61,7 +64,8 @@ export function Answer(props: AnswerProps) {
 
   const { decision, headline } = verdict;
   const { period } = decision;
-  const circumstances = { claim, byPurchaseDay: props.byPurchaseDay };
+  const circumstances = { claim, byPurchaseDay: props.byPurchaseDay, undated: props.undated };
+  const changes = changesSaid(verdict, circumstances, asked, today, text);
   const lead = leadOf(verdict, circumstances, text);
   const refused = decision.outcome === "not-covered";
   const lawFirst = refused || headline === "seems-ended";
@@ -107,18 +111,18 @@ export function Answer(props: AnswerProps) {
           reasons={decision.reasons.filter((reason) => isTold(reason, asked, circumstances))}
           circumstances={circumstances}
         />
-        <Changes verdict={verdict} circumstances={circumstances} today={today} />
+        <Changes changes={changes} />
         {whole && (
           <>
             <WhatToDo
-              claim={claim}
+              circumstances={circumstances}
               verdict={verdict}
               asked={asked}
               period={period}
               today={today}
               copyText={props.copyText}
               can={props.can}
-              summary={summaryText({ verdict, asked, circumstances, lead, told, today }, text)}
+              summary={summaryText({ verdict, asked, circumstances, lead, told, changes, today }, text)}
             />
             <HandOver claim={claim} counter={props.counter} />
             {props.share}

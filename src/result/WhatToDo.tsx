@@ -6,14 +6,17 @@ import { saveFile } from "../ui/save-file.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { plain } from "./summary-text.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Circumstances } from "./words.ts";
 
 const SUPPORT = "help@imikilife.com";
 
 type Item = "invoice" | "gift" | "label" | "earbuds" | "case" | "watch" | "product" | "charger" | "cable" | "period";
 
 /** What to bring, for these answers. */
-export function itemsToBring({ part, owner }: Claim, { decision }: Verdict): Item[] {
-  const items: Item[] = [owner === "gift" ? "gift" : "invoice", "label"];
+export function itemsToBring({ claim, byPurchaseDay }: Circumstances, { decision }: Verdict): Item[] {
+  const { part, owner, invoice } = claim;
+  const atHand = invoice && !byPurchaseDay;
+  const items: Item[] = [owner === "gift" && !atHand ? "gift" : "invoice", "label"];
   if (part === "earbuds") items.push("earbuds");
   else if (part === "charging-case") items.push("case");
   else if (part === "charger") items.push("charger");
@@ -48,7 +51,7 @@ export interface TakeAway {
 }
 
 interface WhatToDoProps {
-  claim: Claim;
+  circumstances: Circumstances;
   verdict: Verdict;
   /** The facts that were asked, as paths. */
   asked: ReadonlySet<string>;
@@ -61,8 +64,9 @@ interface WhatToDoProps {
 }
 
 /** What to bring, and what to take away: a mail, a print-out, a reminder, a text. Each is the customer’s own act. */
-export function WhatToDo({ claim, verdict, asked, period, today, summary, copyText, can }: WhatToDoProps) {
+export function WhatToDo({ circumstances, verdict, asked, period, today, summary, copyText, can }: WhatToDoProps) {
   const { t, date } = useText();
+  const { claim } = circumstances;
   const [copied, setCopied] = useState<"no" | "yes" | "failed">(can.copy ? "no" : "failed");
   const part = plain(t(`part.${claim.part}`));
   const mail = `mailto:${SUPPORT}?subject=${encodeURIComponent(t("mail.subject", { part }))}&body=${encodeURIComponent(summary.replaceAll("\n", "\r\n"))}`;
@@ -70,6 +74,7 @@ export function WhatToDo({ claim, verdict, asked, period, today, summary, copyTe
   const remind = () => {
     if (!period) return;
     const event = {
+      part: claim.part,
       day: period.end,
       today,
       title: t("calendar.title", { part }),
@@ -94,7 +99,7 @@ export function WhatToDo({ claim, verdict, asked, period, today, summary, copyTe
         <>
           <h3>{t("do.bring")}</h3>
           <ul className="bring">
-            {itemsToBring(claim, verdict).map((item) => (
+            {itemsToBring(circumstances, verdict).map((item) => (
               <li key={item}>{t(`do.bring.${item}`)}</li>
             ))}
           </ul>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "./calendar-file.ts";
 
-const reminder = { day: "2028-02-28", today: "2027-12-31", title: "Last covered day", text: "It ends." };
+const reminder = {
+  part: "watch" as const,
+  day: "2028-02-28",
+  today: "2027-12-31",
+  title: "Last covered day",
+  text: "It ends.",
+};
 const octets = (line: string): number => new TextEncoder().encode(line).length;
 /** What a reader of calendars makes of it: lines that begin with a space go on from the one before. */
 const unfolded = (file: string): string[] => file.replaceAll("\r\n ", "").split("\r\n");
@@ -11,6 +17,21 @@ describe("the calendar file", () => {
     expect(unfolded(calendarFile(reminder))).toEqual(
       expect.arrayContaining(["DTSTART;VALUE=DATE:20280228", "DTEND;VALUE=DATE:20280229", "DTSTAMP:20271231T000000Z"]),
     );
+  });
+
+  it.each([
+    ["2027-12-31", "-P14D"],
+    ["2028-02-14", "-P13D"],
+    ["2028-02-25", "-P2D"],
+    ["2028-02-28", "-P0D"],
+  ])("rings two weeks before, or the next day where that is past: checked on %s", (today, trigger) => {
+    expect(unfolded(calendarFile({ ...reminder, today }))).toContain(`TRIGGER:${trigger}`);
+  });
+
+  it("is another event for another part of the same day", () => {
+    const id = (part: "watch" | "earbuds") =>
+      unfolded(calendarFile({ ...reminder, part })).find((line) => /^UID:/.test(line));
+    expect(id("watch")).not.toBe(id("earbuds"));
   });
 
   it("keeps every line within 75 octets, cuts no character, and gives the text back whole", () => {

@@ -2,9 +2,10 @@
  * A calendar file (iCalendar, RFC 5545) with one all-day event. Its own, since the libraries weigh 3 to 18 kB of the
  * answer's few, and fold lines by characters where the standard counts octets.
  */
-import { addDays } from "../rules/index.ts";
+import { addDays, daysBetween, type Part } from "../rules/index.ts";
 
 export interface Reminder {
+  part: Part;
   /** The last covered day, `YYYY-MM-DD`. */
   day: string;
   /** The day of the check, `YYYY-MM-DD`. */
@@ -35,14 +36,17 @@ function fold(line: string): string {
   return folded;
 }
 
-/** The file of a reminder: the last covered day as an all-day event, with an alarm two weeks before it. */
-export function calendarFile({ day, today, title, text }: Reminder): string {
+const NOTICE_DAYS = 14;
+
+/** The file of a reminder: the last covered day as an all-day event, with an alarm two weeks before it, or tomorrow. */
+export function calendarFile({ part, day, today, title, text }: Reminder): string {
+  const notice = Math.max(0, Math.min(NOTICE_DAYS, daysBetween(today, day) - 1));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//IMIKI//Warranty checker//EN",
     "BEGIN:VEVENT",
-    `UID:last-covered-day-${day}@imiki-warranty-checker`,
+    `UID:last-covered-day-${day}-${part}@imiki-warranty-checker`,
     `DTSTAMP:${basic(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
@@ -52,7 +56,7 @@ export function calendarFile({ day, today, title, text }: Reminder): string {
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     `DESCRIPTION:${escapeText(title)}`,
-    "TRIGGER:-P14D",
+    `TRIGGER:-P${notice}D`,
     "END:VALARM",
     "END:VEVENT",
     "END:VCALENDAR",

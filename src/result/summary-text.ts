@@ -1,6 +1,7 @@
 import type { Text } from "../locales/text.tsx";
+import type { SaidChange } from "./changes-said.ts";
 import type { Verdict } from "./verdict.ts";
-import { type Circumstances, changeSentence, isTold, reasonSentence } from "./words.ts";
+import { type Circumstances, isTold, reasonSentence } from "./words.ts";
 
 /** An answer as the customer gave it, in words. */
 export interface Told {
@@ -15,6 +16,7 @@ interface Summary {
   circumstances: Circumstances;
   lead: string;
   told: readonly Told[];
+  changes: readonly SaidChange[];
   today: string;
 }
 
@@ -28,7 +30,7 @@ export const editionOf = (policy: string): string => policy.replace(/^.*-/, "");
 
 /** The whole answer as plain text, for the mail and the clipboard: answers, verdict, reasons, what would change it. */
 export function summaryText(summary: Summary, text: Text): string {
-  const { verdict, asked, circumstances, lead, told, today } = summary;
+  const { verdict, asked, circumstances, lead, told, changes, today } = summary;
   const { t, date, list } = text;
   const { decision, headline } = verdict;
   const { period } = decision;
@@ -56,9 +58,7 @@ export function summaryText(summary: Summary, text: Text): string {
     ),
     ...section(
       t("change.title"),
-      decision.wouldChange.map(
-        (change) => `${changeSentence(change, text)} ${t("change.outcome", { outcome: change.outcome })}`,
-      ),
+      changes.map(({ said, outcome }) => `${said} ${outcome}`.trim()),
     ),
     "",
     t("text.checked", { today: date(today), edition: editionOf(decision.policy) }),

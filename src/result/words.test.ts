@@ -10,10 +10,13 @@ import {
   INVOICE_QUESTIONS,
   ofEachCause,
   PARTS,
+  unansweredClaim,
+  unansweredInvoice,
 } from "../rules/index.ts";
+import { changesSaid } from "./changes-said.ts";
 import { summaryText } from "./summary-text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
-import { changeSentence, isTold, reasonSentence } from "./words.ts";
+import { changeSentence, isTold, reasonSentence, thingsMissing } from "./words.ts";
 
 const TODAY = "2026-11-23";
 const NEW = "2026-05-03";
@@ -60,7 +63,7 @@ const CLAIMS: readonly Claim[] = [
   ),
 ];
 
-const at = (claim: Claim) => ({ claim, byPurchaseDay: false });
+const at = (claim: Claim) => ({ claim, byPurchaseDay: false, undated: false });
 const verdictFor = (claim: Claim): Verdict => verdictOf(claim, TODAY);
 
 for (const { tag } of LANGUAGES)
@@ -95,11 +98,34 @@ for (const { tag } of LANGUAGES)
       );
     });
 
+    it("says that more would be asked where the answer came early, and names what is missing of a serial number", () => {
+      const early: Claim = { ...unansweredClaim("watch"), manufactured: made(OLD) };
+      const outcomes = (...asked: string[]) =>
+        changesSaid(verdictFor(early), at(early), new Set(asked), TODAY, text).map(({ outcome }) => outcome);
+      expect(outcomes("part", "proof")).toEqual([text.t("change.outcome", { outcome: "more" })]);
+      expect(outcomes("part", "proof", "causes.drop")).toEqual([text.t("change.outcome", { outcome: "undetermined" })]);
+      expect(thingsMissing(verdictFor(without), { ...at(without), undated: true }, text)).toBe(
+        text.t("thing.proof.undated"),
+      );
+    });
+
+    it("sums up what a purchase day without its invoice would come to, and what is open together (R23)", () => {
+      const byDay: Claim = { ...covered, invoice: { ...unansweredInvoice(NEW) } };
+      const known = { claim: byDay, byPurchaseDay: true, undated: false };
+      const [brought] = changesSaid(verdictFor(byDay), known, new Set(), TODAY, text);
+      expect(brought?.outcome).toBe(text.t("change.outcome", { outcome: "covered" }));
+      const several: Claim = { ...covered, seller: "unknown", owner: "unknown" };
+      const changes = changesSaid(verdictFor(several), at(several), new Set(), TODAY, text);
+      const verdict = verdictFor(several);
+      const rest = { asked: new Set<string>(), circumstances: at(several), lead: "", told: [], today: TODAY };
+      expect(summaryText({ verdict, ...rest, changes }, text)).toContain(changes[0]?.said);
+    });
+
     it("sums up without soft hyphens or spaces that do not break", () => {
       for (const claim of CLAIMS) {
         const verdict = verdictFor(claim);
         const summary = summaryText(
-          { verdict, asked: new Set(), circumstances: at(claim), lead: "Lead.", told: [], today: TODAY },
+          { verdict, asked: new Set(), circumstances: at(claim), lead: "Lead.", told: [], changes: [], today: TODAY },
           text,
         );
         expect(summary).not.toMatch(/[\u00AD\u00A0{}]/);

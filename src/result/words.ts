@@ -13,6 +13,8 @@ export interface Circumstances {
   claim: Claim;
   /** The day of purchase is known, the proof is not at hand (R23). */
   byPurchaseDay: boolean;
+  /** There is a serial number, from which no date of manufacture is known (rules §7). */
+  undated: boolean;
 }
 
 const FACT_OF: Partial<Record<ReasonCode, string>> = {
@@ -51,10 +53,15 @@ export function reasonSentence({ code, params = {} }: Reason, { t, date }: Text,
 }
 
 /** What is missing, as somebody would name it. */
-export function thingsMissing({ things }: Verdict, { claim, byPurchaseDay }: Circumstances, { t, list }: Text): string {
+export function thingsMissing(
+  { things }: Verdict,
+  { claim, byPurchaseDay, undated }: Circumstances,
+  { t, list }: Text,
+): string {
   return list(
     things.map((thing) => {
       if (thing === "proof" && claim.invoice) return t("thing.proof.incomplete");
+      if (thing === "proof" && undated) return t("thing.proof.undated");
       if (thing === "invoice" && byPurchaseDay) return t("thing.invoice.later");
       return t(`thing.${thing}`);
     }),

@@ -27,10 +27,12 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
 
   const fill = (entry: DateEntry) => {
     for (const box of BOXES) setValue(`${name}.${box}`, entry[box], { shouldDirty: true });
-    setPasted(null);
+    forget();
     focusField(`${name}.year`);
   };
+  const forget = () => setPasted(null);
   const takePasted = (text: string): boolean => {
+    forget();
     const read = readPastedDate(text, order, now.today, now.languages);
     if (read.kind === "none") return false;
     if (read.kind === "date") fill({ day: read.day, month: read.month, year: read.year });
@@ -47,9 +49,9 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
       order={order}
       labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}
       inputs={{
-        day: register(`${name}.day`),
-        month: register(`${name}.month`),
-        year: register(`${name}.year`),
+        day: register(`${name}.day`, { onChange: forget }),
+        month: register(`${name}.month`, { onChange: forget }),
+        year: register(`${name}.year`, { onChange: forget }),
       }}
       onPasted={takePasted}
     >

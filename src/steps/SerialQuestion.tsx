@@ -3,6 +3,7 @@ import type { FormValues } from "../answers/form.ts";
 import { manufactureOf } from "../answers/given-facts.ts";
 import { useText } from "../locales/text.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
+import { focusField } from "../ui/focus-field.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
 import { useSurroundings } from "./surroundings.tsx";
 
@@ -18,6 +19,11 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const period = ({ from, to }: DateRange) =>
     from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const clearConfirmed = () => setValue("confirmed", "");
+  /** The button that was pressed goes: the focus stays with the number. */
+  const confirm = (range: string) => {
+    setValue("confirmed", range);
+    focusField("serial");
+  };
 
   return (
     <div className="question-group">
@@ -45,7 +51,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
       {!read.confirmed && confirmed !== "" && range && (
         <div className="notice" role="status">
           <p>{t("serial.confirmed", { period: period(range) })}</p>
-          <button type="button" className="button quiet" onClick={clearConfirmed}>
+          <button type="button" className="button quiet" onClick={() => confirm("")}>
             {t("serial.change")}
           </button>
         </div>
@@ -61,7 +67,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
                 className="button secondary"
                 data-action="confirm-serial-date"
                 key={`${from}/${to}`}
-                onClick={() => setValue("confirmed", `${from}/${to}`)}
+                onClick={() => confirm(`${from}/${to}`)}
               >
                 {t("serial.candidate", { period: period({ from, to }) })}
               </button>

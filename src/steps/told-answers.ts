@@ -16,7 +16,7 @@ export interface ToldAnswer {
 }
 
 function toldProof(values: FormValues, plan: Plan, now: Now, { t, date }: Text): ToldAnswer[] {
-  const { proof, invoice, serial } = values;
+  const { proof, invoice, serial, confirmed, manufactured } = values;
   if (proof === "") return [];
   const rows: ToldAnswer[] = [
     { step: "proof", field: "proof", question: t("check.proof"), answer: t(`proof.${proof}`) },
@@ -53,7 +53,7 @@ function toldProof(values: FormValues, plan: Plan, now: Now, { t, date }: Text):
     if (made || proof === "serial")
       rows.push({
         step: "proof",
-        field: "serial",
+        field: confirmed ? "serial" : manufactured.unknown ? "manufactured.unknown" : "manufactured.day",
         question: t("manufactured.legend"),
         answer: !made
           ? t("manufactured.unknown")
