@@ -142,7 +142,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   };
 
   const early = plan.decided && !values.anyway;
-  const position = plan.steps.indexOf(step) + 1;
+  const position = Math.min(plan.steps.indexOf(step) + 1, plan.steps.length - 1); // the answer is no step more
   const frame = {
     step,
     arrived,

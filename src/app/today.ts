@@ -9,12 +9,10 @@ export function useToday(): string {
   useEffect(() => {
     const look = () => setToday(readToday());
     document.addEventListener("visibilitychange", look);
-    window.addEventListener("focus", look);
     const clock = setInterval(look, LOOK_EVERY_MS);
     return () => {
       clearInterval(clock);
       document.removeEventListener("visibilitychange", look);
-      window.removeEventListener("focus", look);
     };
   }, []);
   return today;

@@ -1,38 +1,59 @@
-/** In which order a column writes its days and months: settled by the whole column, or not at all. */
+/** In which order a column writes its days, months and years of two digits: settled by the whole column, or not at all. */
 import { foldText } from "../answers/typed-date-text.ts";
 
 /** What is settled of a column: how it writes dates in numbers. */
 export type DateOrder =
   | "day-first"
   | "month-first"
-  | "mixed" // some dates can only be day first, others only month first
-  | "open" // every date can be read both ways
+  | "year-first" // 26-03-05
+  | "mixed" // some dates can only be read one way, others only another
+  | "open" // every date can be read in more than one way
   | "none"; // there is nothing to settle
 
-/** A date in three numbers with the year last, whose first two still have to be told apart. */
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A date in three numbers, which still have to be told apart. */
 export interface NumericDate {
   readonly first: number;
   readonly second: number;
-  readonly year: number;
+  /** The last of them as a year; `null` where it can be none that has come. */
+  readonly year: number | null;
+  /** Read with a year of two digits first, as ISO once had it; `null` where that cannot be. */
+  readonly yearFirst: Civil | null;
 }
 
 // 25/03/2024, 25.3.24, 03-25-2024 and 25032024, with or without a time of day that nobody asked for.
 const NUMERIC =
   /^(?:(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?|(\d{2})(\d{2})((?:20|21)\d{2}))(?:[,\s]+\d{1,2}:\d{2}.*)?$/;
 
+const YEAR_FIRST = /^(\d{2})-(\d{2})-(\d{2})$/;
+
+/** A year of two digits is one of this century that has come already, as everywhere in the checker. */
+function shortYear(digits: string, thisYear: number): number | null {
+  const year = 2000 + Number(digits);
+  return year > thisYear ? null : year;
+}
+
+function readYearFirst(text: string, thisYear: number): Civil | null {
+  const [all, digits = "", month, day] = YEAR_FIRST.exec(text) ?? [];
+  const year = shortYear(digits, thisYear);
+  if (all === undefined || year === null || Number(month) > 12 || Number(day) > 31) return null;
+  return { year, month: Number(month), day: Number(day) };
+}
+
 /** Reads the numbers of such a date; undefined for any other text, ISO dates among them. */
 export function numericDate(text: string, thisYear: number): NumericDate | undefined {
-  const [all, first, , second, year, packedFirst, packedSecond, packedYear] = NUMERIC.exec(foldText(text).trim()) ?? [];
+  const folded = foldText(text).trim();
+  const [all, first, , second, digits, packedFirst, packedSecond, packedYear] = NUMERIC.exec(folded) ?? [];
   if (all === undefined) return undefined;
-  const digits = year ?? packedYear ?? "";
-  const short = digits.length === 2 ? 2000 : 0;
-  // A year of two digits is one of this century that has come already, as everywhere in the checker.
-  if (short > 0 && short + Number(digits) > thisYear) return undefined;
-  return {
-    first: Number(first ?? packedFirst),
-    second: Number(second ?? packedSecond),
-    year: Number(digits) + short,
-  };
+  const year = digits?.length === 2 ? shortYear(digits, thisYear) : Number(digits ?? packedYear);
+  const yearFirst = readYearFirst(folded, thisYear);
+  if (year === null && yearFirst === null) return undefined;
+  return { first: Number(first ?? packedFirst), second: Number(second ?? packedSecond), year, yearFirst };
 }
 
 const canBeDayFirst = ({ first, second }: NumericDate): boolean => first <= 31 && second <= 12;
@@ -44,35 +65,41 @@ const canBeMonthFirst = ({ first, second }: NumericDate): boolean => first <= 12
  * @example orderOf(["03/04/2024", "25/04/2024"], 2026) // "day-first"
  */
 export function orderOf(values: Iterable<string>, thisYear: number): DateOrder {
-  let dayFirst = false;
-  let monthFirst = false;
+  const ways = new Set<"day-first" | "month-first" | "year-first">();
   let open = false;
   for (const value of values) {
     const numbers = numericDate(value, thisYear);
-    if (numbers === undefined || numbers.first === numbers.second) continue;
-    if (isOpen(numbers)) open = true;
-    else if (canBeDayFirst(numbers)) dayFirst = true;
-    else if (canBeMonthFirst(numbers)) monthFirst = true;
+    if (numbers === undefined) continue;
+    if (numbers.yearFirst) {
+      if (numbers.year === null) ways.add("year-first");
+      else open = true;
+    } else if (numbers.first === numbers.second) continue;
+    else if (isOpen(numbers)) open = true;
+    else if (canBeDayFirst(numbers)) ways.add("day-first");
+    else if (canBeMonthFirst(numbers)) ways.add("month-first");
   }
-  if (dayFirst && monthFirst) return "mixed";
-  if (dayFirst) return "day-first";
-  if (monthFirst) return "month-first";
+  const [way] = ways;
+  if (way !== undefined) return ways.size > 1 ? "mixed" : way;
   return open ? "open" : "none";
 }
 
-/** Whether such a date can be read in two ways. */
+/** Whether the first two can each be the day. */
 const isOpen = (numbers: NumericDate): boolean =>
   numbers.first !== numbers.second && canBeDayFirst(numbers) && canBeMonthFirst(numbers);
 
 /**
- * Day and month of such a date; undefined where nothing settles them.
+ * Day, month and year of such a date; undefined where nothing settles them.
  * @param order that of its column, asked only where the date itself does not say.
  */
-export function placed(numbers: NumericDate, order: () => DateOrder): { day: number; month: number } | undefined {
-  const dayFirst = { day: numbers.first, month: numbers.second };
-  const monthFirst = { day: numbers.second, month: numbers.first };
-  if (!isOpen(numbers)) return canBeDayFirst(numbers) || !canBeMonthFirst(numbers) ? dayFirst : monthFirst;
+export function placed(numbers: NumericDate, order: () => DateOrder): Civil | undefined {
+  const { first, second, year, yearFirst } = numbers;
+  if (year === null) return yearFirst ?? undefined;
+  const dayFirst = { day: first, month: second, year };
+  const monthFirst = { day: second, month: first, year };
+  if (!yearFirst && !isOpen(numbers))
+    return canBeDayFirst(numbers) || !canBeMonthFirst(numbers) ? dayFirst : monthFirst;
   const settled = order();
   if (settled === "day-first") return dayFirst;
-  return settled === "month-first" ? monthFirst : undefined;
+  if (settled === "month-first") return monthFirst;
+  return settled === "year-first" ? (yearFirst ?? undefined) : undefined;
 }

@@ -39,7 +39,7 @@ export function readDay(cell: string, { order, today }: DateContext): string | D
   const numbers = numericDate(text, Number(today.slice(0, 4)));
   if (numbers) {
     const settled = placed(numbers, order);
-    return settled ? civil(numbers.year, settled.month, settled.day) : "ambiguous-date";
+    return settled ? civil(settled.year, settled.month, settled.day) : "ambiguous-date";
   }
   const pasted = readPastedDate(text, PREFERENCE, today, LANGUAGES);
   if (pasted.kind === "date") return civilParts(pasted);

@@ -260,6 +260,17 @@ describe("dates in numbers", () => {
     expect(problemsOf(column("05/12/2026", "25/04/2026"))).toEqual([[["future-date", 1, "05/12/2026"]], []]);
   });
 
+  test("of two digits each are read with the year first where the column shows that, and never guessed", () => {
+    expect(problemsOf(column("26-03-05", "24-11-25")).flat()).toEqual([
+      ["ambiguous-date", 1, "26-03-05"],
+      ["ambiguous-date", 1, "24-11-25"],
+    ]);
+    expect(ends(column("26-03-05", "25-11-30"))).toEqual(["2027-03-05", "2026-11-30"]);
+    expect(ends(column("05-03-26", "28-03-26"))).toEqual(["2027-03-05", "2027-03-28"]);
+    expect(orderOf(["25-11-30", "28-03-26"], 2026)).toBe("mixed");
+    expect(ends(column("28/03/26", "05.03.26"))).toEqual(["2027-03-28", "2027-03-05"]);
+  });
+
   test.each([
     ["05. März 2026", "2027-03-05"],
     ["5 مارس 2026", "2027-03-05"],

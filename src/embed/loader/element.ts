@@ -30,8 +30,6 @@ export function elementClass(base: string) {
 
     connectedCallback() {
       if (this.#widget) return;
-      if (this.#state !== "idle") this.#ready = promised();
-      this.#state = "idle";
       const fire = (name: string, detail: object) => {
         if (name === "ready") this.#ready.keep(detail);
         this.dispatchEvent(new CustomEvent(`imiki:${name}`, { detail, bubbles: true, composed: true }));
@@ -58,6 +56,8 @@ export function elementClass(base: string) {
     disconnectedCallback() {
       this.#widget?.destroy();
       this.#widget = undefined;
+      if (this.#state !== "idle") this.#ready = promised();
+      this.#state = "idle";
     }
 
     attributeChangedCallback(name: string, before: string | null, after: string | null) {
