@@ -35,6 +35,7 @@ for (const { tag } of languages("de", "ar"))
     for (const cause of ["power", "label"]) await page.check(`[name="causes.${cause}"][value=unknown]`);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(["210×297", "210×297"]);
     await press(page, "Shift+P");
+    await expect(page.locator("[name=paper][value=roll]")).toBeChecked();
     const roll = pagesOf(await page.pdf({ preferCSSPageSize: true }));
     expect(new Set(roll)).toEqual(new Set(["80×297"]));
 
