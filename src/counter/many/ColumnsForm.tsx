@@ -16,6 +16,9 @@ interface ColumnsFormProps {
   onLeave(): void;
 }
 
+/** Beside those that are recognised; each has a field with all facts, and two thousand of them would stop the page. */
+const MOST_COLUMNS = 100;
+
 const withFact = ({ mapping }: Plan, column: number, fact: Fact | null): Plan["mapping"] =>
   mapping.map((said, at) => (at === column ? fact : said === fact ? null : said)); // each fact stands for one column
 
@@ -27,6 +30,9 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
   const [refused, setRefused] = useState(false);
   const needsPart = refused && !plan.mapping.includes("part");
   const rows = plan.headed ? opened.beginning.slice(1) : opened.beginning;
+  const shown = plan.mapping.flatMap((said, column) =>
+    column < MOST_COLUMNS || said !== null ? [{ said, column }] : [],
+  );
   const judge = () => {
     setRefused(true);
     if (plan.mapping.includes("part")) onJudge();
@@ -54,11 +60,10 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
         <span className="choice-label">{t("many.headed")}</span>
       </label>
       <ul className="many-columns">
-        {plan.mapping.map((said, column) => {
+        {shown.map(({ said, column }) => {
           const title = columnName(opened, plan, column, text);
           const examples = [...new Set(rows.map((row) => row[column]?.trim() ?? "").filter((cell) => cell !== ""))];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <li key={column}>
               <label htmlFor={`${id}-${column}`}>
                 <bdi>{title}</bdi>
@@ -93,6 +98,9 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
           );
         })}
       </ul>
+      {shown.length < plan.mapping.length && (
+        <p className="hint">{t("many.more-columns", { count: plan.mapping.length - shown.length })}</p>
+      )}
       <Assumptions plan={plan} onPlan={onPlan} />
       {needsPart && (
         <p className="error" id={`${id}-error`}>
