@@ -64,6 +64,7 @@ for (const [tag, colorScheme, width] of FULL ? [...WAYS, ...WAYS_TOO] : WAYS)
       await page.locator("details").evaluateAll((all) => {
         for (const one of all) one.setAttribute("open", "");
       });
+      await expect(page.locator("details:not(:has([data-case]))")).toHaveCount(0);
       expect(await faults(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);
     });

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useText } from "../locales/text.tsx";
 import type { Case, ClauseId, Reading } from "../rules/index.ts";
 import { casesOf, homeOf, readingsOf } from "./arrangement.ts";
@@ -38,6 +39,7 @@ function CaseSaid({ row: { id, title, outcome, basis } }: { row: Case }) {
 /** Beside a clause: how it is read, and the cases; with `null` what is about the policy as a whole. */
 export function Beside({ clause }: { clause: ClauseId | null }) {
   const { t } = useText();
+  const [open, setOpen] = useState(false); // drawn when asked for: under all clauses together there are three hundred
   const readings = readingsOf(clause);
   const cases = casesOf(clause);
   return (
@@ -52,13 +54,15 @@ export function Beside({ clause }: { clause: ClauseId | null }) {
       {cases.length === 0 ? (
         <p className="hint">{t("policy.cases.none")}</p>
       ) : (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t("policy.cases", { count: cases.length })}</summary>
-          <ul className="policy-cases">
-            {cases.map((row) => (
-              <CaseSaid key={row.id} row={row} />
-            ))}
-          </ul>
+          {open && (
+            <ul className="policy-cases">
+              {cases.map((row) => (
+                <CaseSaid key={row.id} row={row} />
+              ))}
+            </ul>
+          )}
         </details>
       )}
     </div>
