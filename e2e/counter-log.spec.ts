@@ -112,6 +112,7 @@ test("a page that goes in mid-write leaves whole entries, or none", async ({ pag
     await again(page);
   }
   await press(page, "Shift+L");
+  await expect(page.getByRole("button", { name: "Switch off and erase all" })).toBeVisible();
   const kept = await entries(page).allTextContents();
   expect(kept.length).toBeLessThan(4);
   for (const entry of kept) expect(entry).toMatch(/261123-\d{3} · 12:00.*: A few things are missing/);
