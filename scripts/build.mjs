@@ -101,15 +101,14 @@ const { pages, missing } = await prerenderPages();
 /** @type {Manifest} */
 const manifest = JSON.parse(await readFile(path.join(dist, ".vite/manifest.json"), "utf8"));
 const template = await readFile(path.join(dist, "index.html"), "utf8");
-const entry = manifest["index.html"];
-const css = (await Promise.all((entry?.css ?? []).map((file) => readFile(path.join(dist, file), "utf8")))).join("");
-
+/** @type {(name: string) => Promise<string>} the styles of a part of the build, by its name in the manifest */
+const stylesOf = async (name) => {
+  const files = manifest[name]?.css ?? [];
+  return (await Promise.all(files.map((file) => readFile(path.join(dist, file), "utf8")))).join("");
+};
+const css = await stylesOf("index.html");
 /** What is drawn with the policy's page when it is built. */
-const policyCss = (
-  await Promise.all(
-    (manifest["src/policy/Policy.tsx"]?.css ?? []).map((file) => readFile(path.join(dist, file), "utf8")),
-  )
-).join("");
+const policyCss = await stylesOf("src/policy/Policy.tsx");
 
 const icon = await readFile(path.join(root, "public/icon.svg"), "utf8");
 /** @type {import("./headers.mjs").Page[]} */

@@ -22,9 +22,8 @@ export function App({ home, loadJourney, onReady }: AppProps) {
   const [journey, setJourney] = useState<(JourneyProps & { View: JourneyView }) | null>(null);
   const [failures, setFailures] = useState(0);
   const notice = useRef<HTMLParagraphElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in sight each time that it fails
   useEffect(() => {
-    if (notice.current) focusInView(notice.current);
+    if (failures > 0 && notice.current) focusInView(notice.current); // each time that it fails
   }, [failures]);
   const open = async (first: FirstAnswer | null, kept: unknown) => {
     // The schema is fetched only where there is something to read beside the first answer.

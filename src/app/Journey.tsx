@@ -114,7 +114,8 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     form.setValue("seller", answers.seller);
     form.setValue("owner", answers.owner);
     // What was told of the damage stays, although the purchase alone decides by now; what is not decided is asked anyway.
-    answers.anyway = planJourney(answers, now).decided && (answers.anyway || step === "damage");
+    const { decided } = step === "damage" ? planJourney(answers, now) : before;
+    answers.anyway = decided && (answers.anyway || step === "damage");
     form.setValue("anyway", answers.anyway);
     const latest = planJourney(answers, now);
     const next = nextStep(step, latest, answers.anyway);

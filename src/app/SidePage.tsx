@@ -6,10 +6,10 @@ import type { Home } from "./home.ts";
 import { Shell } from "./Shell.tsx";
 
 /**
- * Whether a page that can be prerendered with what stands below its heading is. Arabic letters have no stand-in of the
- * same width: a whole page of them, painted before they have come, would move.
+ * Whether a page is prerendered with what stands below its heading: the policy, which is there to be read. Arabic letters
+ * have no stand-in of the same width: a whole page of them, painted before they have come, would move.
  */
-export const isDrawnWhole = (dir: Language["dir"]): boolean => dir === "ltr";
+export const isDrawnWhole = (side: Side, dir: Language["dir"]): boolean => side === "policy" && dir === "ltr";
 
 interface SidePageProps {
   home: Home;

@@ -61,7 +61,7 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
         const heading = t(`${name}.title`);
         const said = { title: `${heading} – ${t("app.name")}`, heading, description: t(`${name}.lead`) };
         const home = { ...fullPage, ...placed(name) };
-        const view = name === "policy" && isDrawnWhole(dir) ? Policy : undefined;
+        const view = isDrawnWhole(name, dir) ? Policy : undefined;
         const side = <SidePage home={home} side={name} view={view} load={never} onReady={nothing} />;
         pages.push({ ...shared, ...said, markup: markupIn(text, side), frameMarkup: null });
       }

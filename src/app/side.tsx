@@ -10,22 +10,14 @@ import { isDrawnWhole, SidePage } from "./SidePage.tsx";
 
 /** What stands below the heading of each page, with the words that it needs beside its own section. */
 const VIEWS: Readonly<
-  Record<
-    Side,
-    {
-      load(): Promise<{ default: ComponentType }>;
-      words(lang: string): Promise<Messages>[];
-      /** Whether it is prerendered, where `isDrawnWhole`, and so has to be there before the page is hydrated. */
-      drawn?: true;
-    }
-  >
+  Record<Side, { load(): Promise<{ default: ComponentType }>; words(lang: string): Promise<Messages>[] }>
 > = {
   counter: {
     load: () => import("./counter.tsx"),
     words: (lang) => [loadMessages(lang, "journey"), loadBeside(lang, "scan")],
   },
   partner: { load: () => import("./PartnerPage.tsx"), words: () => [] },
-  policy: { load: () => import("../policy/Policy.tsx"), words: (lang) => [loadMessages(lang, "journey")], drawn: true },
+  policy: { load: () => import("../policy/Policy.tsx"), words: (lang) => [loadMessages(lang, "journey")] },
 };
 
 /** Draws the page as it was prerendered, then with what belongs to it. */
@@ -35,7 +27,7 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const onReady = () => {
     page.dataset.ready = "1";
   };
-  const { load, words, drawn } = VIEWS[side];
+  const { load, words } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
   // Latin letters have stand-ins of the same width; among Arabic ones, which have none, they would move what is drawn.
   const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : [];
@@ -47,7 +39,7 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
     return View;
   };
   text.load(await loadBeside(text.language.tag, side));
-  const view = drawn && isDrawnWhole(text.language.dir) ? await loadView() : undefined;
+  const view = isDrawnWhole(side, text.language.dir) ? await loadView() : undefined;
   hydrateRoot(
     root,
     <TextProvider text={text}>

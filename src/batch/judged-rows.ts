@@ -100,9 +100,8 @@ export class TableJudge {
 
   /** Empty where the table leaves with another delimiter than it came with, or where it is not clear what stands where. */
   #ownLines({ records, broken }: Records, { from }: Span): readonly (string | undefined)[] {
-    const { text, delimiter, lineEnd } = this.#table;
-    if (delimiter !== this.#delimiter || broken.size > 0) return [];
-    return ownLines(records, { text, from, delimiter, lineEnd });
+    if (this.#table.delimiter !== this.#delimiter || broken.size > 0) return [];
+    return ownLines(records, this.#table, from);
   }
 
   /** @param whole the row's own text, if it can leave as it is. */

@@ -1,14 +1,6 @@
 /** The text of records as it came, so that what is only passed on need not be written anew. */
 import { FORMULA_SIGNS } from "./csv-cell.ts";
-import type { Cells, Delimiter } from "./table.ts";
-
-/** Where in a text its records stand. */
-export interface Place {
-  readonly text: string;
-  readonly from: number;
-  readonly delimiter: Delimiter;
-  readonly lineEnd: string;
-}
+import type { Cells, Written } from "./table.ts";
 
 const QUOTE = 34;
 /** By the code of a cell's first sign, since this is asked of every cell. */
@@ -28,7 +20,11 @@ function quotedLength(cell: string): number {
  * The line of each record, as a CSV can have it: undefined for one that has to be written anew, since a spreadsheet would
  * run a cell of it, or a reader could take it for two. From a record on whose text is not what its cells say, all are.
  */
-export function ownLines(records: readonly Cells[], { text, from, delimiter, lineEnd }: Place): (string | undefined)[] {
+export function ownLines(
+  records: readonly Cells[],
+  { text, delimiter, lineEnd }: Written,
+  from: number,
+): (string | undefined)[] {
   const lines = new Array<string | undefined>(records.length).fill(undefined);
   const between = delimiter.charCodeAt(0);
   let at = from;

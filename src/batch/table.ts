@@ -61,7 +61,8 @@ function withoutLastEnd(text: string): string {
   return text.slice(0, text.length - end.length);
 }
 
-type Written = Pick<Table, "text" | "delimiter" | "lineEnd">;
+/** A table as it is written, of which nothing has been read. */
+export type Written = Pick<Table, "text" | "delimiter" | "lineEnd">;
 
 /**
  * Where the quoted cell ends that begins at a place, as Papa Parse reads it; the end of the text where nothing ends it.

@@ -20,11 +20,11 @@ export const readingsOf = (clause: ClauseId | null): readonly Reading[] =>
 export const homeOf = (reading: Reading): ClauseId | null =>
   CLAUSE_IDS.find((clause) => READING_CLAUSES[reading].includes(clause)) ?? null;
 
-/** A clause as titles of cases name it: `exclusion.1`, and not the beginning of another. */
-const namedIn = (title: string, clause: ClauseId): boolean => title.match(/[a-z]+\.[\w-]+/g)?.includes(clause) ?? false;
+/** The clauses that the title of each case names, read once: `exclusion.1`, and not the beginning of another. */
+const NAMED = new Map(CASES.map(({ id, title }) => [id, new Set<string>(title.match(/[a-z]+\.[\w-]+/g))]));
 
 /** The cases that a clause decides, or that name it; with `null` those that rest on a reading of the whole. */
 export const casesOf = (clause: ClauseId | null): readonly Case[] =>
   clause === null
     ? CASES.filter(({ readings }) => readings.some((reading) => homeOf(reading) === null))
-    : CASES.filter(({ clauses, title }) => clauses.includes(clause) || namedIn(title, clause));
+    : CASES.filter(({ id, clauses }) => clauses.includes(clause) || NAMED.get(id)?.has(clause));
