@@ -24,8 +24,9 @@ async function loadJourney(text: Text) {
   return journey.default;
 }
 
-/** Fetches all that the way to the answer needs, so that from here on it needs no network. */
+/** Makes and fetches all that the way to the answer needs, so that from here on it needs no network. */
 async function fetchAhead(text: Text): Promise<void> {
+  for (const make of text.ahead) whenIdle(make);
   await Promise.all([loadJourney(text), loadReader(), document.fonts.load("1em Figtree").catch(() => [])]);
   page.dataset.idle = "1";
 }

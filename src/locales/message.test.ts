@@ -1,7 +1,7 @@
 import { setupI18n } from "@lingui/core";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "./languages.ts";
-import { type Message, type Messages, say } from "./message.ts";
+import { type Message, type Messages, type Numbers, say } from "./message.ts";
 
 const catalogues = import.meta.glob<Messages>("./*/*.json", { import: "default", eager: true });
 const COUNTS = [0, 1, 2, 3, 5, 10, 11, 25, 99, 100, 101, 365];
@@ -17,10 +17,16 @@ function valuesFor(message: Message): Record<string, string | number>[] {
   return all;
 }
 
+function numbersOf(tag: string): Numbers {
+  const plurals = new Intl.PluralRules(tag);
+  const digits = new Intl.NumberFormat(`${tag}-u-nu-latn`);
+  return { category: (count) => plurals.select(count), written: (count) => digits.format(count) };
+}
+
 describe("a message with its values", () => {
   for (const { tag } of LANGUAGES)
     it(`reads in ${tag} as a whole library for messages has it, for every message and every branch`, () => {
-      const numbers = { plurals: new Intl.PluralRules(tag), digits: new Intl.NumberFormat(`${tag}-u-nu-latn`) };
+      const numbers = numbersOf(tag);
       const own = Object.entries(catalogues).filter(([file]) => file.startsWith(`./${tag}/`));
       const messages = Object.assign({}, ...own.map(([, catalogue]) => catalogue));
       const peer = setupI18n({ locale: tag, locales: `${tag}-u-nu-latn`, messages: { [tag]: messages } });
@@ -30,7 +36,7 @@ describe("a message with its values", () => {
     });
 
   it("takes an exact number before its category, and writes numbers in the digits of the page", () => {
-    const numbers = { plurals: new Intl.PluralRules("ar"), digits: new Intl.NumberFormat("ar-u-nu-latn") };
+    const numbers = numbersOf("ar");
     const message: Message = ["(", ["n", "plural", { 0: ["none"], zero: ["zero"], other: ["#", "!"] }], ")"];
     expect(say(message, { n: 0 }, numbers)).toBe("(none)");
     expect(say(message, { n: 1234 }, numbers)).toBe("(1,234!)");

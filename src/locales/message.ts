@@ -8,17 +8,13 @@ export type Messages = Readonly<Record<string, Message>>;
 
 /** How a language counts and writes numbers. */
 export interface Numbers {
-  plurals: Intl.PluralRules;
-  digits: Intl.NumberFormat;
+  /** The plural category of a count: one, few, other. */
+  category(count: number): string;
+  written(count: number): string;
 }
 
-function chosen(
-  cases: Readonly<Record<string, Message>>,
-  value: string | number,
-  kind: string,
-  plurals: Intl.PluralRules,
-) {
-  const category = kind === "plural" ? plurals.select(Number(value)) : "";
+function chosen(cases: Readonly<Record<string, Message>>, value: string | number, kind: string, numbers: Numbers) {
+  const category = kind === "plural" ? numbers.category(Number(value)) : "";
   return cases[value] ?? cases[category] ?? cases.other ?? ""; // an exact number before its category
 }
 
@@ -31,8 +27,8 @@ export function say(message: Message, values: Values, numbers: Numbers, count = 
       if (typeof token === "string") return token;
       const [name, kind, cases] = token;
       const value = values[name] ?? "";
-      const written = typeof value === "number" ? numbers.digits.format(value) : value;
-      return kind && cases ? say(chosen(cases, value, kind, numbers.plurals), values, numbers, written) : written;
+      const written = typeof value === "number" ? numbers.written(value) : value;
+      return kind && cases ? say(chosen(cases, value, kind, numbers), values, numbers, written) : written;
     })
     .join("");
 }

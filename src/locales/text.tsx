@@ -10,7 +10,7 @@ import type rights from "./en/rights.json";
 import type scan from "./en/scan.json";
 import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
-import { type Messages, say, type Values } from "./message.ts";
+import { type Messages, type Numbers, say, type Values } from "./message.ts";
 
 export type MessageId =
   | keyof typeof start
@@ -39,11 +39,22 @@ export interface Text {
   month(civil: string): string;
   /** Things in a row: a, b and c. */
   list(items: readonly string[]): string;
+  /** What dates, numbers and lists need, to be made ahead one after another where nobody waits for it. */
+  readonly ahead: readonly (() => unknown)[];
   /** Adds a section of the catalogue, once it is loaded. */
   load(messages: Messages): void;
 }
 
 const utcMidnight = (civil: string): number => Date.parse(`${civil}T00:00:00Z`);
+
+/** What is made when it is first asked for: a phone takes a tenth of a second for what a first page needs none of. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /**
  * @param lang the page’s language, as in `<html lang>`.
@@ -52,18 +63,25 @@ const utcMidnight = (civil: string): number => Date.parse(`${civil}T00:00:00Z`);
 export function createText(lang: string, messages: Messages, region = lang): Text {
   const language = languageOf(lang);
   // Numbers and dates stand in the digits of the policy and its papers, dates in the Gregorian calendar, everywhere.
-  const locale = new Intl.Locale(region, { calendar: "gregory", numberingSystem: "latn" });
+  const locale = lazily(() => new Intl.Locale(region, { calendar: "gregory", numberingSystem: "latn" }));
   const catalogue = new Map(Object.entries(messages));
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const short = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-  const numbers = { plurals: new Intl.PluralRules(language.tag), digits: new Intl.NumberFormat(locale) };
-  const lists = new Intl.ListFormat(language.tag, { type: "conjunction" });
+  const long = lazily(() => new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }));
+  const short = lazily(() => new Intl.DateTimeFormat(locale(), { month: "short", timeZone: "UTC" }));
+  const lists = lazily(() => new Intl.ListFormat(language.tag, { type: "conjunction" }));
+  const plurals = lazily(() => new Intl.PluralRules(language.tag));
+  const digits = lazily(() => new Intl.NumberFormat(locale()));
+  const numbers: Numbers = {
+    category: (count) => plurals().select(count),
+    // Below a thousand, whole numbers look the same wherever they stand in Latin digits.
+    written: (count) => (/^\d{1,3}$/.test(`${count}`) ? `${count}` : digits().format(count)),
+  };
   return {
     language,
     t: (id, values = {}) => say(catalogue.get(id) ?? id, values, numbers),
-    date: (civil) => long.format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
-    month: (civil) => short.format(utcMidnight(civil)),
-    list: (items) => lists.format(items),
+    date: (civil) => long().format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
+    month: (civil) => short().format(utcMidnight(civil)),
+    list: (items) => lists().format(items),
+    ahead: [locale, digits, long, short, lists, plurals],
     load: (added) => {
       for (const [id, message] of Object.entries(added)) catalogue.set(id, message);
     },
