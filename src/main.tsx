@@ -14,14 +14,23 @@ const page = document.documentElement;
 const lang = languageOf(page.lang).tag;
 const name = pageNamed(page.dataset.page);
 
-/** The journey with everything that it says; asking twice loads once, since modules are kept. */
-async function loadJourney(text: Text) {
+const journeys = new Map<Text, ReturnType<typeof fetchJourney>>();
+
+async function fetchJourney(text: Text) {
   const [journey, messages] = await Promise.all([
     import("./app/Journey.tsx"),
     loadMessages(text.language.tag, "journey"),
   ]);
   text.load(messages);
   return journey.default;
+}
+
+/** The journey with everything that it says. Once it is there, it is drawn in the frame of the press that asks for it. */
+function loadJourney(text: Text): ReturnType<typeof fetchJourney> {
+  const journey = journeys.get(text) ?? fetchJourney(text);
+  journeys.set(text, journey);
+  journey.catch(() => journeys.delete(text)); // to be tried again
+  return journey;
 }
 
 /** Makes and fetches all that the way to the answer needs, so that from here on it needs no network. */
