@@ -39,7 +39,7 @@ export interface Text {
   month(civil: string): string;
   /** Things in a row: a, b and c. */
   list(items: readonly string[]): string;
-  /** What takes long to make for numbers and dates, to be made one after another where nobody waits for it. */
+  /** What takes long to make for numbers, dates and lists, to be made one after another where nobody waits for it. */
   readonly ahead: readonly (() => unknown)[];
   /** Adds a section of the catalogue, once it is loaded. */
   load(messages: Messages): void;
@@ -81,7 +81,7 @@ export function createText(lang: string, messages: Messages, region = lang): Tex
     date: (civil) => long().format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
     month: (civil) => short().format(utcMidnight(civil)),
     list: (items) => lists().format(items),
-    ahead: [digits, long],
+    ahead: [digits, long, lists],
     load: (added) => {
       for (const [id, message] of Object.entries(added)) catalogue.set(id, message);
     },

@@ -55,7 +55,7 @@ export function Answer(props: AnswerProps) {
     window.scrollTo(0, 0);
   }, [arrived]);
 
-  // The verdict and its reasons are on screen a frame earlier than what to do about them.
+  // The verdict and its time are on screen a frame earlier than what they rest on, and what to do.
   const whole = useDeferredValue(true, false);
   const verdict = verdictOf(claim, today);
   useEffect(() => {
@@ -65,7 +65,7 @@ export function Answer(props: AnswerProps) {
   const { decision, headline } = verdict;
   const { period } = decision;
   const circumstances = { claim, byPurchaseDay: props.byPurchaseDay, undated: props.undated };
-  const changes = changesSaid(verdict, circumstances, asked, today, text);
+  const changes = whole ? changesSaid(verdict, circumstances, asked, today, text) : [];
   const lead = leadOf(verdict, circumstances, text);
   const refused = decision.outcome === "not-covered";
   const lawFirst = refused || headline === "seems-ended";
@@ -106,14 +106,14 @@ export function Answer(props: AnswerProps) {
         />
       </section>
       <div className="answer-body">
-        {lawFirst && law}
-        <Reasons
-          reasons={decision.reasons.filter((reason) => isTold(reason, asked, circumstances))}
-          circumstances={circumstances}
-        />
-        <Changes changes={changes} />
         {whole && (
           <>
+            {lawFirst && law}
+            <Reasons
+              reasons={decision.reasons.filter((reason) => isTold(reason, asked, circumstances))}
+              circumstances={circumstances}
+            />
+            <Changes changes={changes} />
             <WhatToDo
               circumstances={circumstances}
               verdict={verdict}
