@@ -5,6 +5,7 @@ import type { Side } from "../locales/addresses.ts";
 import { loadBeside } from "../locales/beside.ts";
 import type { Messages } from "../locales/message.ts";
 import { loadMessages, type Text, TextProvider } from "../locales/text.tsx";
+import { whenIdle } from "./environment.ts";
 import { fullPage, type Home, placed } from "./home.ts";
 import { isDrawnWhole, SidePage } from "./SidePage.tsx";
 
@@ -29,6 +30,7 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   };
   const { load, words } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
+  for (const make of text.ahead) whenIdle(make); // while that is on its way
   // Latin letters have stand-ins of the same width; among Arabic ones, which have none, they would move what is drawn.
   const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : [];
   const letters = fonts.map((font) => document.fonts.load(`1em "${font}"`, text.t("app.name")).catch(() => []));

@@ -81,7 +81,7 @@ export function createText(lang: string, messages: Messages, region = lang): Tex
     date: (civil) => long().format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
     month: (civil) => short().format(utcMidnight(civil)),
     list: (items) => lists().format(items),
-    ahead: [digits, long, lists],
+    ahead: [locale, digits, long, lists],
     load: (added) => {
       for (const [id, message] of Object.entries(added)) catalogue.set(id, message);
     },
