@@ -31,8 +31,8 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const { load, words } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
   for (const make of text.ahead) whenIdle(make); // while that is on its way
-  // Latin letters have stand-ins of the same width; among Arabic ones, which have none, they would move what is drawn.
-  const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : [];
+  // A large page is laid out once, in the letters that stay; Arabic ones have no stand-in of the same width either.
+  const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : ["Figtree"];
   const letters = fonts.map((font) => document.fonts.load(`1em "${font}"`, text.t("app.name")).catch(() => []));
   const loadView = async () => {
     const [{ default: View }, ...messages] = await loading;

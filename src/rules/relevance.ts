@@ -70,52 +70,66 @@ export function missingFacts(claim: Claim, today: string, { outcome, proof }: Ju
   return missing;
 }
 
-/** One question of the journey: the fact it settles, and the claim with the answer to it. */
+/** One question of the journey: the fact it settles, and the claim with the answer to it, the same where there is none. */
 interface Question {
   fact: string;
   answer(claim: Claim, given: PartialClaim): Claim;
 }
 
+const proofQuestion: Question = {
+  fact: "proof",
+  answer: (claim, { invoice, manufactured }) =>
+    invoice || manufactured
+      ? {
+          ...claim,
+          ...(invoice && { invoice: unansweredInvoice(invoice.date) }),
+          ...(manufactured && { manufactured }),
+        }
+      : claim,
+};
+
 const invoiceQuestion = (question: InvoiceQuestion): Question => ({
   fact: `invoice.${question}`,
-  answer: (claim, { invoice }) =>
-    claim.invoice
-      ? { ...claim, invoice: { ...claim.invoice, [question]: invoice?.[question] ?? claim.invoice[question] } }
-      : claim,
+  answer: (claim, { invoice }) => {
+    const answer = invoice?.[question];
+    return answer && claim.invoice ? { ...claim, invoice: { ...claim.invoice, [question]: answer } } : claim;
+  },
+});
+
+const purchaseQuestion = (fact: "seller" | "condition" | "owner"): Question => ({
+  fact,
+  answer: (claim, given) => (given[fact] ? { ...claim, [fact]: given[fact] } : claim),
 });
 
 const causeQuestion = (cause: Cause): Question => ({
   fact: `causes.${cause}`,
-  answer: (claim, { causes }) => ({
-    ...claim,
-    causes: { ...claim.causes, [cause]: causes?.[cause] ?? claim.causes[cause] },
-  }),
+  answer: (claim, { causes }) => {
+    const answer = causes?.[cause];
+    return answer ? { ...claim, causes: { ...claim.causes, [cause]: answer } } : claim;
+  },
 });
 
 /** The questions that follow the part, in the order of asking. */
 const QUESTIONS: readonly Question[] = [
-  {
-    fact: "proof",
-    answer: (claim, { invoice, manufactured }) => ({
-      ...claim,
-      ...(invoice && { invoice: unansweredInvoice(invoice.date) }),
-      ...(manufactured && { manufactured }),
-    }),
-  },
+  proofQuestion,
   ...INVOICE_QUESTIONS.map(invoiceQuestion),
-  { fact: "seller", answer: (claim, { seller }) => ({ ...claim, seller: seller ?? claim.seller }) },
-  { fact: "condition", answer: (claim, { condition }) => ({ ...claim, condition: condition ?? claim.condition }) },
-  { fact: "owner", answer: (claim, { owner }) => ({ ...claim, owner: owner ?? claim.owner }) },
+  purchaseQuestion("seller"),
+  purchaseQuestion("condition"),
+  purchaseQuestion("owner"),
   ...CAUSES.map(causeQuestion),
 ];
 
 function relevantTo(part: Part, given: PartialClaim, today: string): string[] {
   const facts = ["part"];
   let claim = unansweredClaim(part);
+  let missing = missingFacts(claim, today, judge(claim, today));
   for (const { fact, answer } of QUESTIONS) {
-    if (!missingFacts(claim, today, judge(claim, today)).includes(fact)) continue;
+    if (!missing.includes(fact)) continue;
     facts.push(fact);
-    claim = answer(claim, given);
+    const answered = answer(claim, given);
+    if (answered === claim) continue;
+    claim = answered;
+    missing = missingFacts(claim, today, judge(claim, today));
   }
   return facts;
 }
