@@ -1,7 +1,6 @@
 /** What stands in each input of the counter, by the names of the page contract, and the claim that it comes to. */
-import type { FormValues } from "../answers/form.ts";
+import { emptyForm, type FormValues, PROOFS } from "../answers/form.ts";
 import { givenFacts, type Now } from "../answers/given-facts.ts";
-import { restoreForm } from "../answers/stored-form.ts";
 import type { DateField } from "../answers/typed-date.ts";
 import {
   ANSWERS,
@@ -9,14 +8,17 @@ import {
   CAUSES,
   type Cause,
   type Claim,
+  CONDITIONS,
   INVOICE_QUESTIONS,
   type InvoiceQuestion,
+  OWNERS,
+  PARTS,
   type PartialClaim,
   relevantFacts,
+  SELLERS,
   unansweredClaim,
   unansweredInvoice,
 } from "../rules/index.ts";
-
 import { readSerial } from "../serial/index.ts";
 
 /** A fact that is asked as one question and confirmed as one. */
@@ -64,27 +66,39 @@ export function factOf(field: FieldName): FactName | undefined {
   return FACT_NAMES.find((fact) => field === fact || field.startsWith(`${fact}.`));
 }
 
+const chosen = <T extends string>(values: readonly T[], typed = ""): T | "" =>
+  values.find((one) => one === typed) ?? "";
+
 /** The sheet as the form of the customer's way, so that one reading of dates and serial numbers serves both. */
 export function formOf(sheet: Sheet): FormValues {
+  const form = emptyForm();
   const date = (name: "invoice.date" | "manufactured") => ({
-    day: sheet[`${name}.day`],
-    month: sheet[`${name}.month`],
-    year: sheet[`${name}.year`],
+    day: sheet[`${name}.day`] ?? "",
+    month: sheet[`${name}.month`] ?? "",
+    year: sheet[`${name}.year`] ?? "",
   });
-  const { part, proof, serial, confirmed, seller, condition, owner, description } = sheet;
-  const questions = Object.fromEntries(INVOICE_QUESTIONS.map((one) => [one, sheet[`invoice.${one}`]]));
-  const invoice = { date: date("invoice.date"), ...questions };
-  const manufactured = date("manufactured");
-  return restoreForm({ part, proof, invoice, serial, manufactured, confirmed, seller, condition, owner, description });
+  const invoice = { ...form.invoice, date: date("invoice.date") };
+  for (const question of INVOICE_QUESTIONS) invoice[question] = chosen(ANSWERS, sheet[`invoice.${question}`]);
+  return {
+    ...form,
+    part: chosen(PARTS, sheet.part),
+    proof: chosen(PROOFS, sheet.proof),
+    invoice,
+    serial: sheet.serial ?? "",
+    manufactured: { ...form.manufactured, ...date("manufactured") },
+    confirmed: sheet.confirmed ?? "",
+    seller: chosen(SELLERS, sheet.seller),
+    condition: chosen(CONDITIONS, sheet.condition),
+    owner: chosen(OWNERS, sheet.owner),
+    description: sheet.description ?? "",
+  };
 }
-
-const answerIn = (sheet: Sheet, name: FieldName): Answer | undefined => ANSWERS.find((one) => one === sheet[name]);
 
 /** The facts as far as they are given. */
 function givenOn(sheet: Sheet, now: Now): PartialClaim {
   const causes: Partial<Record<Cause, Answer>> = {};
   for (const cause of CAUSES) {
-    const answer = answerIn(sheet, `causes.${cause}`);
+    const answer = chosen(ANSWERS, sheet[`causes.${cause}`]);
     if (answer) causes[cause] = answer;
   }
   return { ...givenFacts(formOf(sheet), now), causes };
