@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { sheetOf } from "./claimed.ts";
 import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts";
@@ -26,7 +26,7 @@ export function useCase(today: string, log: Log) {
     const kept = (log.entries ?? []).map((entry) => entry.reference);
     const next = nextReference(today, [...numbers.current, ...kept]);
     numbers.current.push(next);
-    setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } }));
+    startTransition(() => setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } })));
   }, [reference, log.known, log.entries, today]);
 
   // Who has a customer's claims before them begins with the first.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { type KeptEntry, type LogEntry, type LogStore, nextReference } from "./log.ts";
 
 /** Where a case stands in the log. */
@@ -45,11 +45,10 @@ export function useLog(store: LogStore | null): Log {
   );
   useEffect(() => {
     if (!store) return setState({ entries: null, known: true, trouble: false });
-    const look = () =>
-      void store.read().then(
-        (entries) => setState({ entries, known: true, trouble: false }),
-        () => setState({ entries: null, known: true, trouble: false }), // nothing was asked of it yet
-      );
+    // Drawn a little at a time, since nobody waits for it.
+    const found = (entries: Log["entries"]) =>
+      startTransition(() => setState({ entries, known: true, trouble: false }));
+    const look = () => void store.read().then(found, () => found(null)); // nothing was asked of it yet
     look();
     document.addEventListener("visibilitychange", look); // another tab may have written meanwhile
     return () => document.removeEventListener("visibilitychange", look);
