@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
 import { type Plan, planJourney } from "../answers/journey.ts";
@@ -67,8 +67,6 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     home,
     first && (first.anyway ? "damage" : nextStep("part", plan, false)),
   );
-  // A page comes in two frames: what is seen of it first, then the rest.
-  const whole = useDeferredValue<Place | null>(place, arrived ? null : place) === place;
   const [attempt, setAttempt] = useState<Attempt>({ place, count: 0, groups: [] });
   const fieldToFocus = useRef<string | null>(null);
 
@@ -101,8 +99,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
       : [];
 
   useEffect(() => {
-    if (!whole || !fieldToFocus.current) return;
-    focusField(fieldToFocus.current);
+    if (fieldToFocus.current) focusField(fieldToFocus.current);
     fieldToFocus.current = null;
   });
 
@@ -210,7 +207,6 @@ export default function Journey({ home, first, stored }: JourneyProps) {
           answered && (
             <Answer
               {...answered}
-              whole={whole}
               told={toldAnswers(values, plan, now, text)}
               byPurchaseDay={values.proof === "date"}
               undated={values.proof === "serial" && values.serial.trim() !== "" && !plan.claim?.manufactured}
@@ -231,7 +227,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   };
   return (
     <FormProvider {...form}>
-      <SurroundingsProvider value={{ now, plan, problems, raised, whole }}>
+      <SurroundingsProvider value={{ now, plan, problems, raised, atOnce: !arrived || place.changing }}>
         <div key={step}>{page()}</div>
       </SurroundingsProvider>
     </FormProvider>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import { useText } from "../locales/text.tsx";
 import type { Claim } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
@@ -19,8 +19,6 @@ import "./answer.css";
 
 interface AnswerProps {
   claim: Claim;
-  /** With what the verdict rests on and what to do, or the verdict and its time alone: they are on screen a frame earlier. */
-  whole: boolean;
   today: string;
   /** The facts that were asked, as paths. */
   asked: ReadonlySet<string>;
@@ -47,7 +45,7 @@ interface AnswerProps {
 
 /** The answer: is this covered, until when, why, and what would change that. */
 export function Answer(props: AnswerProps) {
-  const { claim, whole, today, asked, told, arrived, onCheck, onRestart, onBack } = props;
+  const { claim, today, asked, told, arrived, onCheck, onRestart, onBack } = props;
   const text = useText();
   const { t, date } = text;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,6 +55,8 @@ export function Answer(props: AnswerProps) {
     window.scrollTo(0, 0);
   }, [arrived]);
 
+  // The verdict and its time are on screen a frame earlier than what they rest on, and what to do.
+  const whole = useDeferredValue(true, !arrived);
   const verdict = verdictOf(claim, today);
   useEffect(() => {
     document.title = `${t(`verdict.${verdict.headline}`)} – ${t("app.name")}`;

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useFormContext } from "react-hook-form";
 import { DESCRIPTION_LENGTH, type FormValues, type Tick } from "../answers/form.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
@@ -102,7 +103,8 @@ function NoticedQuestionRow({ about, quote }: NoticedQuestion) {
 /** What happened: in their own words, which decide nothing, and the checklist of causes. */
 export function DamageStep() {
   const { register, watch, setValue } = useFormContext<FormValues>();
-  const { plan, raised, whole } = useSurroundings();
+  const { plan, raised, atOnce } = useSurroundings();
+  const whole = useDeferredValue(true, atOnce); // the field for the description comes a frame earlier than the causes
   const { t } = useText();
   const error = useProblem("causes");
   const none = watch("causes.none");

@@ -13,8 +13,8 @@ export interface Surroundings {
   raised: readonly NoticedQuestion[];
   /** What kept the page from being left; empty until somebody tried. */
   problems: readonly Problem[];
-  /** Whether all of the page is drawn, or what is seen of it first. */
-  whole: boolean;
+  /** Draw all of the page in one frame, since nobody went on to it, or went to a place in the midst of it. */
+  atOnce: boolean;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);
