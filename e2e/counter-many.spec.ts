@@ -42,7 +42,8 @@ const GERMAN = [
 
 test("a pasted list is mapped, judged, filtered and saved, with every row and its problems", async ({ page }) => {
   await openCounter(page);
-  await paste(page, GERMAN.replaceAll(";", "\t"));
+  await paste(page, `Retouren, Woche 47\n\n${GERMAN.replaceAll(";", "\t")}`); // as a report has it, and with two line ends
+  await expect(page.getByText("above the names of the columns:")).toContainText(isolated("Retouren, Woche 47"));
   await expect(page.locator('[name="many.column.1"]')).toHaveValue("part");
   await expect(page.locator('[name="many.column.5"]')).toHaveValue("");
   await page.locator('[name="many.column.1"]').selectOption("");
@@ -58,6 +59,7 @@ test("a pasted list is mapped, judged, filtered and saved, with every row and it
   await expect(listed(page)).toHaveAttribute("aria-rowcount", "2");
   await expect(rowsShown(page)).toHaveCount(1);
   await expect(rowsShown(page)).toHaveAttribute("aria-rowindex", "2");
+  await expect(rowsShown(page).locator(":scope > :first-child")).toHaveText("6"); // as a spreadsheet numbers it
   await expect(rowsShown(page)).toContainText(`${isolated("Produkt")}: “${isolated("Grammophon")}” is not understood.`);
   await expect(rowsShown(page)).toContainText(`${isolated("Kaufdatum")}: “${isolated("31.02.2026")}” is no date`);
   await page.locator('[data-filter="cause-liquid"]').click();

@@ -35,6 +35,46 @@ describe("a table is read", () => {
     ]);
   });
 
+  test("with line ends of Windows and of Unix in one text, and those inside of cells as they are", () => {
+    expect(recordsOf('a,b\r\n1,"x\ny"\n3,"x\r\ny"\r\n')).toEqual([
+      ["a", "b"],
+      ["1", "x\ny"],
+      ["3", "x\r\ny"],
+    ]);
+  });
+
+  test("with the line ends inside of cells as they are, where all others are alike", () => {
+    expect(recordsOf('a,b\r\n1,"x\ny"\r\n')).toEqual([
+      ["a", "b"],
+      ["1", "x\ny"],
+    ]);
+  });
+
+  test.each([
+    ["a title", "Returns of week 47\n"],
+    ["a title, its date and an empty line, with other signs than the table", "Returns, week 47\r\n26.11.2026\r\n\r\n"],
+    ["a title in one of many cells", "Part list;;\n"],
+    ["a line of a spreadsheet's own, and a title", "sep=;\nReturns\n"],
+  ])("from the names of its columns, with %s above them", (_what, above) => {
+    const table = openTable(`${above}part;serial;outcome?\nwatch;1;2\n`);
+    expect(table.beginning).toEqual([
+      ["part", "serial", "outcome?"],
+      ["watch", "1", "2"],
+    ]);
+    expect(table.above.join("")).toBe(above.replace("sep=;\n", ""));
+  });
+
+  test("from its first line, where no line names two facts, or the first names one", () => {
+    expect(openTable("a,b\npart,2\n").above).toEqual([]);
+    expect(openTable("part,b\npart,serial\n").above).toEqual([]);
+    expect(openTable("watch,2026-03-01\nstrap,2026-03-02").above).toEqual([]);
+  });
+
+  test("in time that grows with the text alone, whatever quotes are left open", () => {
+    const text = `a,b\r\n1,2\n${',"'.repeat(200_000)}`;
+    expect(openTable(text).beginning[0]).toEqual(["a", "b"]);
+  });
+
   test("with signs, quotes and line ends inside of cells", () => {
     expect(recordsOf('a;b\n"x;y";"he said ""no""\nand left"')).toEqual([
       ["a", "b"],

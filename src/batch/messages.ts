@@ -19,6 +19,8 @@ export interface Opened {
   readonly delimiter: Delimiter;
   /** `null` for a text that was pasted. */
   readonly encoding: Encoding | null;
+  /** The lines above the table, cut short. */
+  readonly above: readonly string[];
   /** The first few records, their cells cut short. */
   readonly beginning: readonly (readonly string[])[];
   readonly plan: Plan;

@@ -1,5 +1,6 @@
 /** Text to rows of cells: a CSV, or what a spreadsheet puts on the clipboard. */
 import Papa from "papaparse";
+import { factNamed } from "./columns.ts";
 
 export type Delimiter = "," | ";" | "\t";
 const LINE_ENDS = ["\r\n", "\n", "\r"] as const;
@@ -18,6 +19,8 @@ export interface Table {
   readonly delimiter: Delimiter;
   /** What ends each record. */
   readonly lineEnd: LineEnd;
+  /** The lines that stand above the names of the columns, and are none of the table's. */
+  readonly above: readonly string[];
   /** The first records, the one with the names of the columns included. */
   readonly beginning: readonly Cells[];
   /** All of it in parts that can be read apart: by several workers, and forgotten one by one. */
@@ -40,6 +43,10 @@ const SPAN = 1 << 13;
 const LONGEST_FIRST = 1 << 16;
 /** So many rows are looked at to see what a column says. */
 const LOOKED_AT = 200;
+/** So many lines are looked past for the names of the columns. */
+const LOOKED_PAST = 20;
+/** So many cells have to name a fact for a line to be taken for the names, unless it is the first. */
+const NAMES = 2;
 
 /** What stands between the cells: the sign that the first record has most of, outside of quotes; the comma for none. */
 function delimiterOf(text: string): Delimiter {
@@ -53,6 +60,32 @@ function delimiterOf(text: string): Delimiter {
   let most: Delimiter = ",";
   for (const sign of [";", "\t"] as const) if (counts[sign] > 0 && counts[sign] >= counts[most]) most = sign;
   return most;
+}
+
+const firstRecord = (text: string): Cells =>
+  Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: 1 }).data[0] ?? [];
+
+/** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
+function linesAbove(text: string): string[] {
+  const above: string[] = [];
+  let at = 0;
+  while (above.length <= LOOKED_PAST && at < text.length) {
+    const rest = text.slice(at, at + LONGEST_FIRST);
+    const named = firstRecord(rest).filter((heading) => factNamed(heading) !== null).length;
+    if (named >= (above.length === 0 ? 1 : NAMES)) return above;
+    const line = /^.*(?:\r\n|\n|\r)/.exec(rest)?.[0];
+    if (line === undefined) break;
+    above.push(line);
+    at += line.length;
+  }
+  return [];
+}
+
+/** A text whose records all end alike, in which those of Windows and of Unix stand together: it was several files. */
+function withOneEnd(text: string, delimiter: Delimiter): string {
+  if (!text.includes("\r\n") || !/(?<!\r)\n/.test(text)) return text;
+  const quotedOrEnd = new RegExp(`(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"|\r\n`, "g");
+  return text.replace(quotedOrEnd, (found) => (found === "\r\n" ? "\n" : found));
 }
 
 /** The line end after the last row begins no other. */
@@ -108,11 +141,14 @@ const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 export function openTable(given: string): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
   const said = SAYS_DELIMITER.exec(unmarked)?.[0] ?? "";
-  const text = unmarked.slice(said.length);
-  const delimiter = delimiterOf(said + text);
+  const table = unmarked.slice(said.length);
+  const above = linesAbove(table);
+  const below = table.slice(above.join("").length);
+  const delimiter = delimiterOf(said + below);
+  const text = withOneEnd(below, delimiter);
   const { data, meta } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT + 1 });
   const written = { text, delimiter, lineEnd: LINE_ENDS.find((end) => end === meta.linebreak) ?? "\n" };
-  return { ...written, beginning: text === "" ? [] : data, spans: spansOf(written) };
+  return { ...written, above, beginning: text === "" ? [] : data, spans: spansOf(written) };
 }
 
 /**

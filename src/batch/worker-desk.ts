@@ -98,6 +98,7 @@ export class Desk {
       kind: "opened",
       delimiter: table.delimiter,
       encoding,
+      above: table.above.map((line) => cut(line.trim())),
       beginning: table.beginning.slice(0, SHOWN).map((record) => record.map(cut)),
       plan: planFor(table),
       named: recognise(first, rows),

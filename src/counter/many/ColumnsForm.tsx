@@ -33,6 +33,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
   const shown = plan.mapping.flatMap((said, column) =>
     column < MOST_COLUMNS || said !== null ? [{ said, column }] : [],
   );
+  const above = opened.above.filter((line) => line !== "");
   const judge = () => {
     setRefused(true);
     if (plan.mapping.includes("part")) onJudge();
@@ -48,6 +49,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
         <p className="hint many-lead">{t("many.columns.hint")}</p>
       </div>
       {opened.encoding === "windows-1252" && <p className="notice">{t("many.encoding")}</p>}
+      {above.length > 0 && <p className="notice">{t("many.above", { lines: list(above.map(isolated)) })}</p>}
       <label className="choice many-headed">
         <input
           type="checkbox"

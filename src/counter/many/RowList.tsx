@@ -32,7 +32,7 @@ function problemSentence(problem: RowProblem, { opened, plan }: RowListProps, te
 function Cells({ row, ...props }: RowListProps & { row: ShownRow }) {
   const text = useText();
   const { t, date } = text;
-  const number = row.row + (props.plan.headed ? 2 : 1); // as a spreadsheet numbers it
+  const number = props.opened.above.length + row.row + (props.plan.headed ? 2 : 1); // as a spreadsheet numbers it
   return (
     <>
       <td className="many-number">{t("many.count", { count: number })}</td>
