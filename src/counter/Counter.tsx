@@ -112,6 +112,7 @@ export default function Counter(props: CounterProps) {
   };
   const acts: Readonly<Record<Command, () => void>> = {
     inspection: goToInspection,
+    camera: () => setScanning(props.devices !== undefined),
     confirm() {
       const inFocus = groupInFocus()?.dataset;
       const open = [...states.keys()].filter((fact) => states.get(fact) === "open");
@@ -160,7 +161,7 @@ export default function Counter(props: CounterProps) {
     keys: keysOn,
     fill: one.fill,
     confirm: one.confirm,
-    scan: props.devices === undefined ? null : () => setScanning(true),
+    scan: props.devices === undefined ? null : acts.camera,
   };
   return (
     <DeskProvider value={desk}>

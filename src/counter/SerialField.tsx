@@ -1,6 +1,7 @@
 import { useText } from "../locales/text.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
-import { useDesk } from "./DeskContext.tsx";
+import { Key, useDesk } from "./DeskContext.tsx";
+import { COMMANDS } from "./keys.ts";
 import { NoteField } from "./NoteField.tsx";
 import { ScanIcon } from "./scan/icons.tsx";
 
@@ -18,9 +19,16 @@ export function SerialField() {
       <NoteField name="serial" label={t("serial.label")} ltr />
       {scan && (
         <p>
-          <button type="button" className="button secondary small" data-action="scan" onClick={scan}>
+          <button
+            type="button"
+            className="button secondary small"
+            data-action="scan"
+            aria-keyshortcuts={COMMANDS.camera}
+            onClick={scan}
+          >
             <ScanIcon name="camera" size={20} />
             {t("scan.title")}
+            <Key of={COMMANDS.camera} />
           </button>
         </p>
       )}

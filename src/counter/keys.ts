@@ -24,6 +24,7 @@ export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial", st
 
 export const COMMANDS = {
   inspection: "i",
+  camera: "shift+k",
   confirm: "c",
   confirmAll: "shift+c",
   verdict: "v",
