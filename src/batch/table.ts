@@ -83,7 +83,9 @@ function linesAbove(text: string): string[] {
 
 /** A text whose records all end alike, in which those of Windows and of Unix stand together: it was several files. */
 function withOneEnd(text: string, delimiter: Delimiter): string {
-  if (!text.includes("\r\n") || !/(?<!\r)\n/.test(text)) return text;
+  let at = text.includes("\r\n") ? text.indexOf("\n") : -1;
+  while (at > 0 && text[at - 1] === "\r") at = text.indexOf("\n", at + 1);
+  if (at < 0) return text;
   const quotedOrEnd = new RegExp(`(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"|\r\n`, "g");
   return text.replace(quotedOrEnd, (found) => (found === "\r\n" ? "\n" : found));
 }
