@@ -70,7 +70,7 @@ export function missingFacts(claim: Claim, today: string, { outcome, proof }: Ju
   return missing;
 }
 
-/** One question of the journey: the fact it settles, and the claim with the answer to it, the same where there is none. */
+/** One question of the journey: the fact it settles, and the claim with the answer to it. */
 interface Question {
   fact: string;
   answer(claim: Claim, given: PartialClaim): Claim;
@@ -78,22 +78,19 @@ interface Question {
 
 const proofQuestion: Question = {
   fact: "proof",
-  answer: (claim, { invoice, manufactured }) =>
-    invoice || manufactured
-      ? {
-          ...claim,
-          ...(invoice && { invoice: unansweredInvoice(invoice.date) }),
-          ...(manufactured && { manufactured }),
-        }
-      : claim,
+  answer: (claim, { invoice, manufactured }) => ({
+    ...claim,
+    ...(invoice && { invoice: unansweredInvoice(invoice.date) }),
+    ...(manufactured && { manufactured }),
+  }),
 };
 
 const invoiceQuestion = (question: InvoiceQuestion): Question => ({
   fact: `invoice.${question}`,
-  answer: (claim, { invoice }) => {
-    const answer = invoice?.[question];
-    return answer && claim.invoice ? { ...claim, invoice: { ...claim.invoice, [question]: answer } } : claim;
-  },
+  answer: (claim, { invoice }) =>
+    claim.invoice
+      ? { ...claim, invoice: { ...claim.invoice, [question]: invoice?.[question] ?? claim.invoice[question] } }
+      : claim,
 });
 
 const purchaseQuestion = (fact: "seller" | "condition" | "owner"): Question => ({
@@ -127,7 +124,7 @@ function relevantTo(part: Part, given: PartialClaim, today: string): string[] {
     if (!missing.includes(fact)) continue;
     facts.push(fact);
     const answered = answer(claim, given);
-    if (answered === claim) continue;
+    if (answered === claim) continue; // it was not answered, and as much is missing as before
     claim = answered;
     missing = missingFacts(claim, today, judge(claim, today));
   }
