@@ -65,12 +65,12 @@ test("back and forward lose nothing on any step", async ({ page }) => {
   for (const step of WAY.slice(0, -1).reverse()) {
     await page.goBack();
     await expectStep(page, step);
-    await expect.poll(() => given(page), step).toEqual(held.get(step)); // the page's rest comes a frame later
+    expect(await given(page), step).toEqual(held.get(step));
   }
   for (const step of WAY.slice(1)) {
     await page.goForward();
     await expectStep(page, step);
-    await expect.poll(() => given(page), step).toEqual(held.get(step)); // the page's rest comes a frame later
+    expect(await given(page), step).toEqual(held.get(step));
   }
 });
 
@@ -80,7 +80,7 @@ test("the page's own Back goes the way back, and never out of the checker", asyn
   for (const step of WAY.slice(0, -1).reverse()) {
     await page.locator(action("back")).click();
     await expectStep(page, step);
-    await expect.poll(() => given(page), step).toEqual(held.get(step)); // the page's rest comes a frame later
+    expect(await given(page), step).toEqual(held.get(step));
   }
   await expect(page.locator(action("back"))).toHaveCount(0);
 });

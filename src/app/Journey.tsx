@@ -227,7 +227,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   };
   return (
     <FormProvider {...form}>
-      <SurroundingsProvider value={{ now, plan, problems, raised, atOnce: !arrived || place.changing }}>
+      <SurroundingsProvider value={{ now, plan, problems, raised }}>
         <div key={step}>{page()}</div>
       </SurroundingsProvider>
     </FormProvider>

@@ -55,8 +55,8 @@ export function Answer(props: AnswerProps) {
     window.scrollTo(0, 0);
   }, [arrived]);
 
-  // The verdict and its time are on screen a frame earlier than what they rest on, and what to do.
-  const whole = useDeferredValue(true, !arrived);
+  // The verdict and its reasons are on screen a frame earlier than what to do about them.
+  const whole = useDeferredValue(true, false);
   const verdict = verdictOf(claim, today);
   useEffect(() => {
     document.title = `${t(`verdict.${verdict.headline}`)} – ${t("app.name")}`;
@@ -65,7 +65,7 @@ export function Answer(props: AnswerProps) {
   const { decision, headline } = verdict;
   const { period } = decision;
   const circumstances = { claim, byPurchaseDay: props.byPurchaseDay, undated: props.undated };
-  const changes = whole ? changesSaid(verdict, circumstances, asked, today, text) : [];
+  const changes = changesSaid(verdict, circumstances, asked, today, text);
   const lead = leadOf(verdict, circumstances, text);
   const refused = decision.outcome === "not-covered";
   const lawFirst = refused || headline === "seems-ended";
@@ -106,14 +106,14 @@ export function Answer(props: AnswerProps) {
         />
       </section>
       <div className="answer-body">
+        {lawFirst && law}
+        <Reasons
+          reasons={decision.reasons.filter((reason) => isTold(reason, asked, circumstances))}
+          circumstances={circumstances}
+        />
+        <Changes changes={changes} />
         {whole && (
           <>
-            {lawFirst && law}
-            <Reasons
-              reasons={decision.reasons.filter((reason) => isTold(reason, asked, circumstances))}
-              circumstances={circumstances}
-            />
-            <Changes changes={changes} />
             <WhatToDo
               circumstances={circumstances}
               verdict={verdict}

@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import { useFormContext } from "react-hook-form";
 import { DESCRIPTION_LENGTH, type FormValues, type Tick } from "../answers/form.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
@@ -103,8 +102,7 @@ function NoticedQuestionRow({ about, quote }: NoticedQuestion) {
 /** What happened: in their own words, which decide nothing, and the checklist of causes. */
 export function DamageStep() {
   const { register, watch, setValue } = useFormContext<FormValues>();
-  const { plan, raised, atOnce } = useSurroundings();
-  const whole = useDeferredValue(true, atOnce); // the field for the description comes a frame earlier than the causes
+  const { plan, raised } = useSurroundings();
   const { t } = useText();
   const error = useProblem("causes");
   const none = watch("causes.none");
@@ -145,54 +143,43 @@ export function DamageStep() {
           <NoticedQuestionRow key={question.about} {...question} />
         ))}
       </div>
-      {whole ? (
-        <fieldset
-          className="question"
-          aria-describedby={error ? "causes-hint causes-error" : "causes-hint"}
-          data-invalid={!!error}
-        >
-          <legend>{t("causes.legend")}</legend>
-          <p className="hint" id="causes-hint">
-            {t("causes.hint")}
+      <fieldset
+        className="question"
+        aria-describedby={error ? "causes-hint causes-error" : "causes-hint"}
+        data-invalid={!!error}
+      >
+        <legend>{t("causes.legend")}</legend>
+        <p className="hint" id="causes-hint">
+          {t("causes.hint")}
+        </p>
+        {error && (
+          <p className="error" id="causes-error">
+            {error}
           </p>
-          {error && (
-            <p className="error" id="causes-error">
-              {error}
-            </p>
-          )}
-          {GROUPS.map(({ name, causes }) => {
-            const asked = causes.filter((cause) => plan.asked.has(`causes.${cause}`));
-            return (
-              asked.length > 0 && (
-                <div className="cause-group" key={name}>
-                  <h2>{t(`causes.group.${name}`)}</h2>
-                  <ul>
-                    {asked.map((cause) => (
-                      <CauseRow key={cause} cause={cause} hint={hints[cause]} />
-                    ))}
-                  </ul>
-                </div>
-              )
-            );
-          })}
-          <label className="choice none-of-these">
-            <input
-              type="checkbox"
-              name="causes.none"
-              id="causes.none"
-              value="yes"
-              checked={none}
-              onChange={toggleNone}
-            />
-            <span className="choice-label">
-              {t("causes.none")}
-              <span className="choice-hint">{t("causes.none.hint")}</span>
-            </span>
-          </label>
-        </fieldset>
-      ) : (
-        <div className="unseen" />
-      )}
+        )}
+        {GROUPS.map(({ name, causes }) => {
+          const asked = causes.filter((cause) => plan.asked.has(`causes.${cause}`));
+          return (
+            asked.length > 0 && (
+              <div className="cause-group" key={name}>
+                <h2>{t(`causes.group.${name}`)}</h2>
+                <ul>
+                  {asked.map((cause) => (
+                    <CauseRow key={cause} cause={cause} hint={hints[cause]} />
+                  ))}
+                </ul>
+              </div>
+            )
+          );
+        })}
+        <label className="choice none-of-these">
+          <input type="checkbox" name="causes.none" id="causes.none" value="yes" checked={none} onChange={toggleNone} />
+          <span className="choice-label">
+            {t("causes.none")}
+            <span className="choice-hint">{t("causes.none.hint")}</span>
+          </span>
+        </label>
+      </fieldset>
     </>
   );
 }

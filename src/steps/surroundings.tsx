@@ -13,8 +13,6 @@ export interface Surroundings {
   raised: readonly NoticedQuestion[];
   /** What kept the page from being left; empty until somebody tried. */
   problems: readonly Problem[];
-  /** Draw all of the page in one frame, since nobody went on to it, or went to a place in the midst of it. */
-  atOnce: boolean;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);
