@@ -1,5 +1,7 @@
 /** Cells of a CSV that leaves us: quoted as RFC 4180 has it, and read as text by every spreadsheet. */
 
+export const LINE_END = "\r\n";
+
 /** The signs that make a spreadsheet take a cell for a formula when one of them comes first. */
 export const FORMULA_SIGNS = "=+@\t\r-";
 const FORMULA = new RegExp(`^[${FORMULA_SIGNS}]`);

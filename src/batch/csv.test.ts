@@ -238,6 +238,9 @@ describe("nothing is dropped", () => {
     ["with commas where it came with tabs", "part\tnote\nwatch\ta", "watch,a"],
     ["in quotes where a reader would take it for two", "part,note\nwatch,a\rb\nstrap,", 'watch,"a\rb"'],
     ["in quotes where it has some inside", 'part,note\nwatch,6" long', 'watch,"6"" long"'],
+    ["with an apostrophe before what would be run", "note,part\n=1+1,watch", "'=1+1,watch"],
+    ["with one inside of its quotes", 'part,note\nwatch,"=a,b"', `watch,"'=a,b"`],
+    ["with none in a blank last cell", "part,note\r\nwatch,\r\nstrap,", "watch,"],
     ["without blank cells behind its last column", "part,note\nwatch,a, ,", "watch,a"],
     ["without the blank behind its quotes", 'part,note\nwatch,"a" \nstrap,b', "watch,a"],
   ])("a row leaves %s", (_how, text, line) => {

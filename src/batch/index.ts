@@ -3,10 +3,12 @@ import { type JudgedRow, TableJudge } from "./judged-rows.ts";
 import { planFor } from "./plan.ts";
 import { openTable } from "./table.ts";
 
-export const LINE_END = "\r\n";
-
-/** Rows as lines of CSV, without the end of the last. */
-export const linesOf = (rows: readonly JudgedRow[]): string => rows.map(({ line }) => line).join(LINE_END);
+/** Rows as lines of CSV. All parts are joined at once: line by line, each sign would be copied twice. */
+export function linesOf(rows: readonly JudgedRow[]): string {
+  const parts: string[] = [];
+  for (const { own, added } of rows) parts.push(own, added);
+  return parts.join("");
+}
 
 /**
  * A CSV with a column for the outcome of each row, its period, its reasons and what is wrong with it: every row of the
@@ -16,7 +18,7 @@ export const linesOf = (rows: readonly JudgedRow[]): string => rows.map(({ line 
 export function checkCsv(text: string, today: string): string {
   const table = openTable(text);
   const judge = new TableJudge(table, planFor(table), today);
-  // Joined span by span: a hundred thousand lines kept to the end would cost more than to make them.
+  // Joined span by span: a hundred thousand rows kept to the end would cost more than to judge them.
   const lines = table.spans.map((span) => linesOf(judge.judge(span)));
-  return [judge.heading, ...lines].filter((piece) => piece !== "").join(LINE_END) + LINE_END;
+  return [judge.heading, ...lines].join("");
 }

@@ -1,6 +1,6 @@
 /** A table, judged row by row and in its order: nothing is dropped, whatever is wrong with it. */
 import type { Outcome } from "../rules/index.ts";
-import { csvCell } from "./csv-cell.ts";
+import { csvCell, LINE_END } from "./csv-cell.ts";
 import { type DateOrder, orderOf } from "./date-order.ts";
 import { KeptByCells } from "./kept-by-cells.ts";
 import { ownLines } from "./own-lines.ts";
@@ -25,8 +25,10 @@ export interface JudgedRow {
   /** The last covered day as a `dayNumber`; 0 where there is no period. */
   readonly end: number;
   readonly problems: readonly Problem[];
-  /** The whole row as a line of CSV, with what was added to it, without its end. */
-  readonly line: string;
+  /** Its cells as the beginning of a line of CSV. */
+  readonly own: string;
+  /** What is added to them, to the end of the line. */
+  readonly added: string;
 }
 
 const NONE: readonly Problem[] = [];
@@ -64,9 +66,8 @@ export class TableJudge {
 
   /** The line with the names of the columns: those of the table, and the added ones. */
   get heading(): string {
-    return [...Array.from({ length: this.#width }, (_, column) => csvCell(this.#names[column] ?? "")), ...ADDED].join(
-      this.#delimiter,
-    );
+    const names = Array.from({ length: this.#width }, (_, column) => csvCell(this.#names[column] ?? ""));
+    return [...names, ...ADDED].join(this.#delimiter) + LINE_END;
   }
 
   /** Judges the rows of a span, in their order. */
@@ -74,9 +75,11 @@ export class TableJudge {
     const read = readRecords(this.#table, span);
     const own = this.#ownLines(read, span);
     const names = this.#plan.headed && span.from === 0 ? 1 : 0;
-    return read.records
-      .slice(names)
-      .map((cells, index) => this.#judge(cells, own[index + names], read.broken.has(index + names)));
+    const rows: JudgedRow[] = [];
+    for (let at = names; at < read.records.length; at += 1) {
+      rows.push(this.#judge(read.records[at] ?? [], own[at], read.broken.has(at)));
+    }
+    return rows;
   }
 
   /** Looks at the whole of the columns of dates, the first time that a date asks for it. */
@@ -99,9 +102,9 @@ export class TableJudge {
   }
 
   /** Empty where the table leaves with another delimiter than it came with, or where it is not clear what stands where. */
-  #ownLines({ records, broken }: Records, { from }: Span): readonly (string | undefined)[] {
+  #ownLines({ records, broken }: Records, span: Span): readonly (string | undefined)[] {
     if (this.#table.delimiter !== this.#delimiter || broken.size > 0) return [];
-    return ownLines(records, this.#table, from);
+    return ownLines(records, this.#table, span);
   }
 
   /** @param whole the row's own text, if it can leave as it is. */
@@ -111,21 +114,28 @@ export class TableJudge {
     const cells = surplus ? given.slice(0, this.#width) : given;
     const own = surplus ? undefined : whole;
     const asWhole = this.#problemOf(cells, broken);
-    if (asWhole) return this.#refused(cells, [{ code: asWhole, fact: null, column: null, value: "" }]);
+    if (asWhole) return this.#refused(cells, own, [{ code: asWhole, fact: null, column: null, value: "" }]);
     const dates = this.#reader.readDates(cells);
     const shared = this.#shared.of(cells);
     const state = stateOf(dates);
     let ruling = this.#reader.problems.length === 0 ? shared?.[state] : undefined;
     if (!ruling) {
       ruling = this.#rule(cells);
-      if (!ruling) return this.#refused(cells, this.#reader.problems);
+      if (!ruling) return this.#refused(cells, own, this.#reader.problems);
       if (shared) shared[state] = ruling;
     }
     const { outcome, reasons } = ruling;
     const period = periodOf(ruling, dates);
     const days = period?.written ?? this.#rulings.noPeriod;
-    const line = (own ?? cells.map(csvCell).join(this.#delimiter)) + ruling.before + days + ruling.after;
-    return { cells, outcome, reasons, end: period?.end ?? 0, problems: NONE, line };
+    return {
+      cells,
+      outcome,
+      reasons,
+      end: period?.end ?? 0,
+      problems: NONE,
+      own: own ?? this.#write(cells),
+      added: ruling.before + days + ruling.after,
+    };
   }
 
   /** The ruling on a row; undefined where the reader has found problems. */
@@ -143,14 +153,25 @@ export class TableJudge {
   }
 
   /** A row with what is wrong with it. Cells for which there is no column come last, so that all others stay in theirs. */
-  #refused(cells: Cells, problems: readonly Problem[]): JudgedRow {
+  #refused(cells: Cells, own: string | undefined, problems: readonly Problem[]): JudgedRow {
     const said = problems.map(({ code, fact, column, value }) => {
       const name = column === null ? fact : this.#names[column] || `${column + 1}`;
       return name === null ? code : `${name}: ${code}${value === "" ? "" : ` (${value})`}`;
     });
-    const own = Array.from({ length: this.#width }, (_, column) => cells[column] ?? "");
-    const added = ["", "", "", "", "", "", said.join("; ")];
-    const line = [...own, ...added, ...cells.slice(this.#width)].map(csvCell).join(this.#delimiter);
-    return { cells, outcome: "problem", reasons: 0, end: 0, problems, line };
+    const added = ["", "", "", "", "", "", "", said.join("; "), ...cells.slice(this.#width)];
+    const whole = cells.length === this.#width ? own : undefined;
+    return {
+      cells,
+      outcome: "problem",
+      reasons: 0,
+      end: 0,
+      problems,
+      own: whole ?? this.#write(Array.from({ length: this.#width }, (_, column) => cells[column] ?? "")),
+      added: this.#write(added) + LINE_END,
+    };
+  }
+
+  #write(cells: Cells): string {
+    return cells.map(csvCell).join(this.#delimiter);
   }
 }

@@ -1,61 +1,67 @@
 /** The text of records as it came, so that what is only passed on need not be written anew. */
 import { FORMULA_SIGNS } from "./csv-cell.ts";
-import type { Cells, Written } from "./table.ts";
+import type { Cells, LineEnd, Span, Written } from "./table.ts";
 
 const QUOTE = 34;
-/** By the code of a cell's first sign, since this is asked of every cell. */
+/** Sign by sign, since a regular expression for the beginning of each record would cost more. */
 const beginsFormula = new Uint8Array(128);
 for (const sign of FORMULA_SIGNS) beginsFormula[sign.charCodeAt(0)] = 1;
-/** What must not stand in a cell without quotes around it. */
-const UNQUOTED = /["\r\n]/g;
 
-/** How long a quoted cell is where it stands: with its quotes, those inside of it doubled. */
-function quotedLength(cell: string): number {
-  let length = cell.length + 2;
-  for (let at = cell.indexOf('"'); at >= 0; at = cell.indexOf('"', at + 1)) length += 1;
-  return length;
-}
+/** A sign of a line end that is none in its table: a reader could take it for one, unless it stands in quotes. */
+const STRAY: Readonly<Record<LineEnd, string>> = { "\r\n": "\r(?!\n)|(?<!\r)\n", "\n": "\r", "\r": "\n" };
 
 /**
- * The line of each record, as a CSV can have it: undefined for one that has to be written anew, since a spreadsheet would
- * run a cell of it, or a reader could take it for two. From a record on whose text is not what its cells say, all are.
+ * The line of each record, without its end, as a CSV can have it: an apostrophe stands before what a spreadsheet would
+ * run (`safeCell`). Undefined for a record that has to be written anew, since a reader could take it for two; for all of
+ * a span where it is not clear where each begins.
  */
 export function ownLines(
   records: readonly Cells[],
   { text, delimiter, lineEnd }: Written,
-  from: number,
-): (string | undefined)[] {
-  const lines = new Array<string | undefined>(records.length).fill(undefined);
+  { from, to }: Span,
+): readonly (string | undefined)[] {
+  const lines: (string | undefined)[] = [];
   const between = delimiter.charCodeAt(0);
-  let at = from;
-  /** Up to here nothing has to stand between quotes. */
-  let plainTo = -1;
-  const isPlain = (end: number): boolean => {
-    if (plainTo < at) {
-      UNQUOTED.lastIndex = at;
-      plainTo = UNQUOTED.exec(text)?.index ?? text.length;
-    }
-    return end <= plainTo;
+  const special = new RegExp(`"|${delimiter}(?=[${FORMULA_SIGNS}])|${STRAY[lineEnd]}`, "g");
+  const specialFrom = (place: number): number => {
+    special.lastIndex = place;
+    return special.test(text) ? special.lastIndex - 1 : text.length;
   };
+  const endFrom = (place: number): number => {
+    const end = text.indexOf(lineEnd, place);
+    return end < 0 ? text.length : end;
+  };
+  let next = specialFrom(from);
+  let at = from;
   for (let index = 0; index < records.length; index += 1) {
-    const cells = records[index] ?? [];
-    const start = at;
+    let end = endFrom(at);
+    let kept = at;
+    let line = "";
     let asItIs = true;
-    for (let column = 0; column < cells.length; column += 1) {
-      if (column > 0 && text.charCodeAt(at++) !== between) return lines;
-      const cell = cells[column] ?? "";
-      const first = text.charCodeAt(at);
-      if (first === QUOTE) {
-        if (beginsFormula[text.charCodeAt(at + 1)]) asItIs = false;
-        at += quotedLength(cell);
-      } else if (cell !== "") {
-        if (beginsFormula[first] || !isPlain(at + cell.length)) asItIs = false;
-        at += cell.length;
-      }
+    const guard = (place: number): void => {
+      if (beginsFormula[text.charCodeAt(place)] !== 1) return;
+      line += `${text.slice(kept, place)}'`;
+      kept = place;
+    };
+    if (at !== end) guard(at);
+    while (next < end) {
+      const sign = text.charCodeAt(next);
+      let after = next + 1;
+      if (sign === between) {
+        if (after !== end) guard(after);
+      } else if (sign === QUOTE && (next === at || text.charCodeAt(next - 1) === between)) {
+        guard(after);
+        let closing = text.indexOf('"', after);
+        while (closing >= 0 && text.charCodeAt(closing + 1) === QUOTE) closing = text.indexOf('"', closing + 2);
+        if (closing < 0) return [];
+        after = closing + 1;
+        if (end < after) end = endFrom(after);
+        if (after !== end && text.charCodeAt(after) !== between) return [];
+      } else asItIs = false;
+      next = specialFrom(after);
     }
-    if (at !== text.length && !text.startsWith(lineEnd, at)) return lines;
-    if (asItIs) lines[index] = text.slice(start, at);
-    at += lineEnd.length;
+    lines.push(asItIs ? line + text.slice(kept, end) : undefined);
+    at = end + lineEnd.length;
   }
-  return lines;
+  return Math.min(at, text.length) === to ? lines : [];
 }

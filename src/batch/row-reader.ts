@@ -201,7 +201,7 @@ export class RowReader {
 
   /** The dates of a row, which are most of what rows differ in; those that cannot be read are among the `problems`. */
   readDates(cells: Cells): RowDates {
-    this.problems = [];
+    if (this.problems.length > 0) this.problems = [];
     return { invoice: this.#value(cells, this.#invoiceDate), made: this.#readManufactured(cells) };
   }
 

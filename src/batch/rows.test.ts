@@ -97,7 +97,7 @@ describe("a row is judged as its claim is", () => {
           const decision = evaluate(parsed.claim, TODAY);
           const clauses = new Set(decision.reasons.flatMap((reason) => reason.clauses));
           expect(result).toMatchObject({ outcome: decision.outcome, reasons: bitsOf(decision.reasons) });
-          expect(result?.line.split(",").slice(headings.length)).toEqual([
+          expect(result?.added.trimEnd().split(",").slice(1)).toEqual([
             decision.outcome,
             decision.period?.start ?? "",
             decision.period?.end ?? "",

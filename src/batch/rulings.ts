@@ -5,16 +5,18 @@
  * for each. A test holds that this comes to what `evaluate` says of every single row.
  */
 import {
+  type Answer,
   type Claim,
   type ClauseId,
   decide,
   type Manufactured,
   type Outcome,
+  ofEachCause,
   type Period,
   type Reason,
-  unansweredClaim,
   unansweredInvoice,
 } from "../rules/index.ts";
+import { LINE_END } from "./csv-cell.ts";
 import { dayNumber } from "./day-number.ts";
 import { bitsOf } from "./reason-groups.ts";
 
@@ -24,7 +26,7 @@ export interface Ruling {
   /** As `bitsOf` gives them. */
   readonly reasons: number;
   readonly basis: Period["basis"] | null;
-  /** Its cells before those of the period, and behind them, with a delimiter between any two and before the first. */
+  /** Its cells before those of the period, and behind them to the end of the line; a delimiter stands before each. */
   readonly before: string;
   readonly after: string;
 }
@@ -53,6 +55,18 @@ function clausesOf(reasons: readonly Reason[]): ClauseId[] {
   return all;
 }
 
+/**
+ * The days of a period rest on the proof alone. Every part that has one has the same (`COVERAGE`), so the watch stands for
+ * all; and where nothing is open, nothing has to be looked for that is missing.
+ */
+const ANY_CLAIM: Claim = {
+  part: "watch",
+  seller: "official-store",
+  condition: "new",
+  owner: "buyer",
+  causes: ofEachCause<Answer>("no"),
+};
+
 const STATES = ["upcoming", "running", "ended"] as const;
 
 export class Rulings {
@@ -75,10 +89,10 @@ export class Rulings {
   }
 
   #dated(range: Manufactured, proof: Partial<Claim>): Dated {
-    // Every part that has a period has the same one (`COVERAGE`), so the watch stands for all.
-    const { period } = decide({ ...unansweredClaim("watch"), ...proof }, this.#today);
+    const { period } = decide({ ...ANY_CLAIM, ...proof }, this.#today);
     return {
-      ...range,
+      from: range.from,
+      to: range.to,
       end: dayNumber(period?.end),
       written: this.#write(period?.start ?? "", period?.end ?? ""),
       state: period ? STATES.indexOf(period.state) + 1 : 0,
@@ -105,7 +119,7 @@ export class Rulings {
         reasons.map(({ code }) => code).join(" "),
         clausesOf(reasons).join(" "),
         missing.join(" "),
-        "",
+        LINE_END,
       ),
     };
   }

@@ -81,11 +81,33 @@ function linesAbove(text: string): string[] {
   return [];
 }
 
+/** Whether a line end of Unix stands outside of quotes. */
+function hasUnixEnd(text: string, delimiter: Delimiter): boolean {
+  const opens = `${delimiter}\r\n`;
+  let end = text.indexOf("\n");
+  let quote = text.indexOf('"');
+  while (end >= 0) {
+    if (quote < 0 || end < quote) {
+      if (text[end - 1] !== "\r") return true;
+      end = text.indexOf("\n", end + 1);
+      continue;
+    }
+    let after = quote + 1;
+    if (quote === 0 || opens.includes(text[quote - 1] ?? "")) {
+      after = text.indexOf('"', after);
+      while (after >= 0 && text[after + 1] === '"') after = text.indexOf('"', after + 2);
+      if (after < 0) return false;
+      after += 1;
+      if (end < after) end = text.indexOf("\n", after);
+    }
+    quote = text.indexOf('"', after);
+  }
+  return false;
+}
+
 /** A text whose records all end alike, in which those of Windows and of Unix stand together: it was several files. */
 function withOneEnd(text: string, delimiter: Delimiter): string {
-  let at = text.includes("\r\n") ? text.indexOf("\n") : -1;
-  while (at > 0 && text[at - 1] === "\r") at = text.indexOf("\n", at + 1);
-  if (at < 0) return text;
+  if (!text.includes("\r\n") || !hasUnixEnd(text, delimiter)) return text;
   const quotedOrEnd = new RegExp(`(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"|\r\n`, "g");
   return text.replace(quotedOrEnd, (found) => (found === "\r\n" ? "\n" : found));
 }

@@ -1,6 +1,6 @@
 /** What the worker does with what it is told, apart from the worker itself, so that a test can tell it the same. */
 import { decodeText } from "./encoding.ts";
-import { LINE_END, linesOf } from "./index.ts";
+import { linesOf } from "./index.ts";
 import { type JudgedRow, ROW_OUTCOMES, TableJudge } from "./judged-rows.ts";
 import type { JudgedPiece, News, Order, RowProblem } from "./messages.ts";
 import { planFor, recognise } from "./plan.ts";
@@ -51,7 +51,7 @@ class Piece {
       this.#ends.push(end);
       this.#labels.push(labelOf(cells));
     }
-    if (rows.length > 0) this.lines.push(linesOf(rows));
+    this.lines.push(linesOf(rows));
   }
 
   asNews(part: number): JudgedPiece {
@@ -62,7 +62,7 @@ class Piece {
       ends: Uint32Array.from(this.#ends),
       labels: this.#labels,
       problems: this.#problems,
-      lines: new TextEncoder().encode([...this.lines, ""].join(LINE_END)),
+      lines: new TextEncoder().encode(this.lines.join("")),
       part,
     };
   }
