@@ -5,7 +5,7 @@ import { safeCell } from "./csv-cell.ts";
 import { decodeText } from "./encoding.ts";
 import { checkCsv } from "./index.ts";
 import { ADDED } from "./judged-rows.ts";
-import { openTable, readRecords, spansOf } from "./table.ts";
+import { openTable, recordReader, spansOf } from "./table.ts";
 
 const TODAY = "2026-11-25";
 const bytes = (...all: number[]) => new Uint8Array(all);
@@ -13,7 +13,8 @@ const bytes = (...all: number[]) => new Uint8Array(all);
 function recordsOf(text: string, spanLength?: number): (readonly string[])[] {
   const table = openTable(text);
   const spans = spanLength === undefined ? table.spans : spansOf(table, spanLength);
-  return spans.flatMap((span) => [...readRecords(table, span).records]);
+  const readSpan = recordReader(table);
+  return spans.flatMap((span) => [...readSpan(span).records]);
 }
 /** As a strict reader has it, apart from ours. */
 const read = (csv: string) => Papa.parse<string[]>(csv.replace(/\r\n$/, ""), { delimiter: "," }).data;
@@ -118,8 +119,9 @@ describe("a table is read", () => {
         fc.integer({ min: 1, max: 20 }),
         (text, lineEnd, length) => {
           const written = { text, delimiter: ",", lineEnd } as const;
-          const whole = readRecords(written, { from: 0, to: text.length });
-          const parts = spansOf(written, length).map((span) => readRecords(written, span));
+          const readSpan = recordReader(written);
+          const whole = readSpan({ from: 0, to: text.length });
+          const parts = spansOf(written, length).map(readSpan);
           expect(parts.flatMap(({ records }) => records)).toEqual(whole.records);
           let before = 0;
           const broken = parts.flatMap((part) => {

@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
 import { periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
-import { type Cells, type Records, readRecords, type Span, type Table } from "./table.ts";
+import { type Cells, type Records, recordReader, type Span, type Table } from "./table.ts";
 
 /** What a row came to: an outcome, or a problem that keeps it from one. */
 export const ROW_OUTCOMES = ["covered", "not-covered", "undetermined", "problem"] as const;
@@ -40,6 +40,7 @@ export class TableJudge {
   /** The order in which columns of dates are written: of those alone whose dates did not say so by themselves. */
   readonly orders = new Map<DateFact, DateOrder>();
   readonly #table: Table;
+  readonly #read: (span: Span) => Records;
   readonly #plan: Plan;
   readonly #today: string;
   readonly #names: Cells;
@@ -53,6 +54,7 @@ export class TableJudge {
   constructor(table: Table, plan: Plan, today: string) {
     const [first = []] = table.beginning;
     this.#table = table;
+    this.#read = recordReader(table);
     this.#plan = plan;
     this.#today = today;
     this.#width = first.length;
@@ -72,7 +74,7 @@ export class TableJudge {
 
   /** Judges the rows of a span, in their order. */
   judge(span: Span): JudgedRow[] {
-    const read = readRecords(this.#table, span);
+    const read = this.#read(span);
     const own = this.#ownLines(read, span);
     const names = this.#plan.headed && span.from === 0 ? 1 : 0;
     const rows: JudgedRow[] = [];
@@ -92,7 +94,7 @@ export class TableJudge {
       }));
       const there = columns.filter(({ at }) => at >= 0);
       for (const span of this.#table.spans) {
-        const { records } = readRecords(this.#table, span);
+        const { records } = this.#read(span);
         for (const cells of records) for (const { at, values } of there) values.add(cells[at] ?? "");
       }
       const thisYear = Number(this.#today.slice(0, 4));

@@ -31,18 +31,21 @@ export function ownLines(
     const end = text.indexOf(lineEnd, place);
     return end < 0 ? text.length : end;
   };
+  let line = "";
+  /** The text from here on has still to become part of the line. */
+  let kept = from;
+  const guard = (place: number): void => {
+    if (beginsFormula[text.charCodeAt(place)] !== 1) return;
+    line += `${text.slice(kept, place)}'`;
+    kept = place;
+  };
   let next = specialFrom(from);
   let at = from;
   for (let index = 0; index < records.length; index += 1) {
     let end = endFrom(at);
-    let kept = at;
-    let line = "";
+    line = "";
+    kept = at;
     let asItIs = true;
-    const guard = (place: number): void => {
-      if (beginsFormula[text.charCodeAt(place)] !== 1) return;
-      line += `${text.slice(kept, place)}'`;
-      kept = place;
-    };
     if (at !== end) guard(at);
     while (next < end) {
       const sign = text.charCodeAt(next);

@@ -161,7 +161,7 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
 /** What a spreadsheet writes above a table to say what stands between its cells. */
 const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 
-/** Opens a table; its rows are read by `readRecords`. */
+/** Opens a table; its rows are read by a `recordReader`. */
 export function openTable(given: string): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
   const said = SAYS_DELIMITER.exec(unmarked)?.[0] ?? "";
@@ -176,11 +176,13 @@ export function openTable(given: string): Table {
 }
 
 /**
- * The records of a span in their order. None is left out: an empty line is one empty cell. By Papa's own parser and not
- * its `parse`, which makes a stream of each text: that takes twice as long.
+ * Reads the records of spans, in their order. None is left out: an empty line is one empty cell. By Papa's own parser and
+ * not its `parse`, which makes a stream of each text: that takes twice as long.
  */
-export function readRecords({ text, delimiter, lineEnd }: Written, { from, to }: Span): Records {
+export function recordReader({ text, delimiter, lineEnd }: Written): (span: Span) => Records {
   const parser = new Papa.Parser({ delimiter, newline: lineEnd });
-  const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, to), 0, to < text.length);
-  return { records: data, broken: new Set(errors.map(({ row }) => row ?? 0)) };
+  return ({ from, to }) => {
+    const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, to), 0, to < text.length);
+    return { records: data, broken: new Set(errors.map(({ row }) => row ?? 0)) };
+  };
 }
