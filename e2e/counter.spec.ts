@@ -134,3 +134,37 @@ test("a date that was asked back is gone with its case", async ({ page }) => {
   await press(page, "Escape", "n");
   await expect(page.getByText("can be read in more than one way")).toHaveCount(0);
 });
+
+test("a change of language asks back where a case or a list would be lost with it, and only there", async ({
+  page,
+}) => {
+  let asked = 0;
+  let answer: "stay" | "leave" = "stay";
+  page.on("dialog", (dialog) => {
+    asked += 1;
+    expect(dialog.type()).toBe("beforeunload");
+    void (answer === "stay" ? dialog.dismiss() : dialog.accept());
+  });
+  const german = page.getByRole("link", { name: "Deutsch" });
+  await openCounter(page);
+  await press(page, "p", "1");
+  await german.click();
+  await expect.poll(() => asked).toBe(1);
+  await expect(page.locator("[name=part]:checked")).toHaveValue("watch");
+  await press(page, "n");
+  await page.locator("[data-view=many]").click();
+  await page.locator('[name="many.paste"]').fill("part\nwatch");
+  await page.locator('[data-action="many-read"]').click();
+  await expect(page.locator('[data-action="many-judge"]')).toBeVisible();
+  await german.click();
+  await expect.poll(() => asked).toBe(2);
+  await page.locator('[data-action="many-leave"]').click();
+  await german.click();
+  await page.waitForSelector("html[lang=de][data-ready='1']");
+  expect(asked).toBe(2);
+  await press(page, "p", "1");
+  answer = "leave";
+  await page.reload();
+  expect(asked).toBe(3);
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+});

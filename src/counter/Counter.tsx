@@ -21,6 +21,7 @@ import { isBlank, relevantOn } from "./sheet.ts";
 import { useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
 import { goToInspection, useKeys } from "./useKeys.ts";
+import { useLeaving } from "./useLeaving.ts";
 import { useLog } from "./useLog.ts";
 import { type ViewName, Views } from "./Views.tsx";
 import type { ReadDescription } from "./Words.tsx";
@@ -64,6 +65,7 @@ export default function Counter(props: CounterProps) {
   // A list that was judged stays while a single case comes between.
   const [manyOpened, setManyOpened] = useState(false);
   if (view === "many" && !manyOpened) setManyOpened(true);
+  const [listOpen, setListOpen] = useState(false);
   const [help, setHelp] = useState(false);
   const [scanning, setScanning] = useState(false);
   const [read, setRead] = useState("");
@@ -73,6 +75,7 @@ export default function Counter(props: CounterProps) {
   const saved = one.desk.saved && isKept(log.entries, entry, sheet.reference);
   const states = claimStates(sheet, claimed, one.desk.looked, now);
   const finding = findingOn(sheet, claimed, now, text);
+  useLeaving((!isBlank(sheet) && !saved) || listOpen);
 
   const { openLink } = one;
   useEffect(
@@ -172,7 +175,7 @@ export default function Counter(props: CounterProps) {
           onView={setView}
           onHelp={acts.help}
         />
-        <UpdateOffer offline={props.offline} busy={!isBlank(sheet)} />
+        <UpdateOffer offline={props.offline} busy={!isBlank(sheet) || listOpen} />
         <Alerts
           refused={one.refused}
           lastMinute={lastMinute}
@@ -194,7 +197,7 @@ export default function Counter(props: CounterProps) {
         {manyOpened && (
           <div hidden={view !== "many"}>
             <Suspense>
-              <Many today={today} download={props.download} ownScript={props.ownScript} />
+              <Many today={today} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />
             </Suspense>
           </div>
         )}

@@ -6,6 +6,8 @@ import "./many.css";
 
 export interface ManyProps {
   today: string;
+  /** Whether a list is open that would be lost with the page. */
+  onOpen(open: boolean): void;
   /** Saves a file on this machine. */
   download(name: string, pieces: BlobPart[], type: string): void;
   /** The address of a script of ours, in the form that the browser lets a worker be made of. */

@@ -8,7 +8,7 @@ import { Outcome } from "./Outcome.tsx";
 import { Session, type Source } from "./session.ts";
 
 /** From a list to its outcome: what is to be judged, what its columns say, what came of it. */
-export function ManyRows({ today, download, ownScript }: ManyProps) {
+export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
   const { t } = useText();
   const [session] = useState(() => new Session(ownScript));
   const [plan, setPlan] = useState<Plan | null>(null);
@@ -21,6 +21,11 @@ export function ManyRows({ today, download, ownScript }: ManyProps) {
   useEffect(() => () => session.stop(), [session]);
   const { stage, source, opened } = session;
   const place = stage === "cancelled" || stage === "done" ? "judging" : stage;
+  const listed = place === "opened" || place === "judging";
+  useEffect(() => {
+    onOpen(listed);
+    return () => onOpen(false);
+  }, [listed, onOpen]);
   // Whoever has gone a step further begins at its heading.
   useEffect(() => {
     if (place === "opened" || place === "judging") heading.current?.focus();

@@ -5,7 +5,7 @@ import "./offline.css";
 
 interface UpdateOfferProps {
   offline: Offline;
-  /** A case is open: what was entered would be lost, so the change waits. */
+  /** A case or a list is open, and would be lost, so the change waits. */
   busy: boolean;
 }
 
