@@ -148,6 +148,7 @@ test("a change of language asks back where a case or a list would be lost with i
   const german = page.getByRole("link", { name: "Deutsch" });
   await openCounter(page);
   await press(page, "p", "1");
+  await page.locator('a[href^="mailto:"]').click();
   await german.click();
   await expect.poll(() => asked).toBe(1);
   await expect(page.locator("[name=part]:checked")).toHaveValue("watch");
