@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, useVirtualizer } from "@tanstack/react-virtual";
 import { useId, useRef } from "react";
 import type { Opened, RowProblem } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
@@ -20,6 +20,8 @@ interface RowListProps {
 /** About what a row measures; each is measured once it is drawn. */
 const ROW_HEIGHT = 76;
 const AROUND = 6;
+
+const rowsAfter = (row: number): number[] => Array.from({ length: AROUND }, (_, step) => row + 1 + step);
 
 const ICONS = { covered: "check", "not-covered": "minus", undetermined: "look", problem: "missing" } as const;
 
@@ -79,7 +81,14 @@ export function RowList(props: RowListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: AROUND,
+    // Rows are measured where the browser has laid them out anyway: to ask at once would lay all of them out twice.
+    measureElement: (row, entry, rows) =>
+      entry ? measureElement(row, entry, rows) : (rows.itemSizeCache.get(rows.indexFromElement(row)) ?? ROW_HEIGHT),
   });
+  // A row that is measured above those in sight moves them, which is made up for where somebody scrolls up to it. Where
+  // they have come from far away nothing was in sight before, and to make up for each row would take the longest task.
+  list.shouldAdjustScrollPositionOnItemSizeChange = ({ index, start }, _difference, { itemSizeCache, scrollOffset }) =>
+    start < (scrollOffset ?? 0) && rowsAfter(index).some((row) => itemSizeCache.has(row));
   const drawn = list.getVirtualItems();
   const before = drawn[0]?.start ?? 0;
   const after = list.getTotalSize() - (drawn.at(-1)?.end ?? 0);
