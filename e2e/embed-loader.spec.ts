@@ -1,8 +1,10 @@
 /** The element on a partner's page: what it shows, says and takes. */
+
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { checkerFrame, expect, goOn, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
+import { message } from "./support/messages.ts";
 
 const CHECKER = "imiki-warranty-checker";
 const element = (attributes = "", inside = '<a href="https://check.example/">Check the warranty</a>') =>
@@ -225,6 +227,20 @@ test("share stands there only where it is asked for, shows what goes, and never 
   });
   await expect(frame.locator(".share [role=status]")).toContainText("Shared");
   expect(JSON.stringify(await heard(page))).not.toMatch(/zebra/i);
+});
+
+test("a purchase day without its invoice is shared with the reasons that the answer gives (R23)", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(element("share"));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame, undefined, "date");
+  const told = await frame.locator("[data-reason]").evaluateAll((all) => all.map((one) => one.dataset.reason));
+  await expect(frame.locator(".share")).toContainText(message("en", "reason.invoice-incomplete.later"));
+  await frame.locator("[data-action=share]").click();
+  expect(await hear(page, "share")).toMatchObject({ outcome: "undetermined", reasons: told, basis: "invoice" });
 });
 
 test("its attributes are properties, set() sets them, and ready, state and ::part(frame) are there", async ({

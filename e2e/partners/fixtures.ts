@@ -99,12 +99,16 @@ export async function goOn(frame: Frame, to: string): Promise<void> {
 }
 
 /** From the first page to the answer: a watch bought a while ago, nothing broken by anybody. */
-export async function walkToAnswer(frame: Frame, date = { day: "3", month: "5", year: "2026" }): Promise<void> {
+export async function walkToAnswer(
+  frame: Frame,
+  date = { day: "3", month: "5", year: "2026" },
+  proof: "invoice" | "date" = "invoice",
+): Promise<void> {
   await frame.check("[name=part][value=watch]");
   await goOn(frame, "proof");
-  await frame.check("[name=proof][value=invoice]");
+  await frame.check(`[name=proof][value=${proof}]`);
   for (const [box, value] of Object.entries(date)) await frame.fill(`[name="invoice.date.${box}"]`, value);
-  for (const question of ["listsDevice", "listsPrice", "matchesProduct", "unaltered"])
+  for (const question of proof === "invoice" ? ["listsDevice", "listsPrice", "matchesProduct", "unaltered"] : [])
     await frame.check(`[name="invoice.${question}"][value=yes]`);
   await goOn(frame, "purchase");
   for (const [name, value] of [

@@ -13,17 +13,17 @@ interface FrameShareProps extends Case {
 }
 
 /** Sharing the answer with the page around the frame: everything that goes is shown before it can go. */
-export function FrameShare({ claim, asked, today, host: hostNow, follow, onShare }: FrameShareProps) {
+export function FrameShare({ host: hostNow, follow, onShare, ...answered }: FrameShareProps) {
   const text = useText();
   const { t, date } = text;
   const origin = useSyncExternalStore(follow, hostNow);
   const [shared, setShared] = useState(false);
   if (origin === null) return null;
   const host = new URL(origin).host;
+  const { claim, asked, today } = answered;
   const { decision, headline } = verdictOf(claim, today);
   const { outcome, period, policy } = decision;
-  const circumstances = { claim, byPurchaseDay: false, undated: false };
-  const reasons = decision.reasons.filter((reason) => isTold(reason, asked, circumstances));
+  const reasons = decision.reasons.filter((reason) => isTold(reason, asked, answered));
   const send = async () => {
     const given = period && { start: period.start, end: period.end, state: period.state };
     const codes = reasons.map(({ code }) => code);
@@ -53,7 +53,7 @@ export function FrameShare({ claim, asked, today, host: hostNow, follow, onShare
         <div>
           <dt>{t("share.reasons")}</dt>
           {reasons.map((reason) => (
-            <dd key={reason.code}>{reasonSentence(reason, text, circumstances)}</dd>
+            <dd key={reason.code}>{reasonSentence(reason, text, answered)}</dd>
           ))}
         </div>
       </dl>

@@ -157,7 +157,16 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   // The outcome is decided here only where this page itself is complete.
   const decided = early && step !== "check" && problemsIn(step, values, plan, now).length === 0;
 
-  const answered = step === "result" && plan.claim ? { claim: plan.claim, asked: plan.asked, today } : null;
+  const answered =
+    step === "result" && plan.claim
+      ? {
+          claim: plan.claim,
+          asked: plan.asked,
+          today,
+          byPurchaseDay: values.proof === "date",
+          undated: values.proof === "serial" && values.serial.trim() !== "" && !plan.claim.manufactured,
+        }
+      : null;
   useEffect(() => {
     const { index, total } = frame.progress;
     const controls = { values: form.getValues, fill: form.reset, restart: () => startAnew(false) };
@@ -208,8 +217,6 @@ export default function Journey({ home, first, stored }: JourneyProps) {
             <Answer
               {...answered}
               told={toldAnswers(values, plan, now, text)}
-              byPurchaseDay={values.proof === "date"}
-              undated={values.proof === "serial" && values.serial.trim() !== "" && !plan.claim?.manufactured}
               copyText={home.copyText}
               can={home.can}
               counter={home.counterAddress(text.language.tag)}

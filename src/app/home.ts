@@ -5,7 +5,7 @@ import type { Step } from "../answers/steps.ts";
 import { addressFrom, PAGE_NAMES, type PageName, pathOf } from "../locales/addresses.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import type { TakeAway } from "../result/WhatToDo.tsx";
-import type { Claim } from "../rules/index.ts";
+import type { Circumstances } from "../result/words.ts";
 import {
   copyText,
   counterFrom,
@@ -20,8 +20,7 @@ import {
 } from "./environment.ts";
 
 /** What an answer rests on. */
-export interface Case {
-  readonly claim: Claim;
+export interface Case extends Circumstances {
   readonly asked: ReadonlySet<string>;
   readonly today: string;
 }
