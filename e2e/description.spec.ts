@@ -52,6 +52,48 @@ test("the question stands also where somebody goes on at once", async ({ page })
   await expect(page.locator(onStep("damage"))).toBeVisible();
 });
 
+test("no way around the question: back and forward, a reload, an address", async ({ page }) => {
+  await describe(page, "");
+  await page.locator(input("causes.none")).check();
+  expect(await goOn(page, "damage")).toBe("check");
+  await page.goBack();
+  await page.locator(input("description")).fill(SWIMMING);
+  await expect(raised(page, "liquid")).toHaveCount(3);
+  await page.goForward();
+  await expect(page.locator(onStep("damage"))).toBeVisible();
+  await page.reload();
+  await expect(page.locator(onStep("damage"))).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "result";
+  });
+  await expect(page).toHaveURL(/#damage$/);
+  await expect(raised(page, "liquid")).toHaveCount(3);
+  await answerNoticed(page, "liquid", "no");
+  expect(await goOn(page, "damage")).toBe("check");
+  await page.goBack();
+  await page.goForward();
+  await expect(page.locator(onStep("check"))).toBeVisible();
+});
+
+test("who goes on before the reader is there is asked once it is", async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await page.route(/damage-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await describe(page, SWIMMING);
+  await page.locator(input("causes.none")).check();
+  await page.locator(action("next")).click();
+  await expect(page.locator(onStep("damage"))).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  letThrough();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(raised(page, "liquid")).toHaveCount(3);
+});
+
 for (const [value, outcome, reasons] of [
   ["no", "covered", ["within-period"]],
   ["yes", "not-covered", ["within-period", "cause-liquid"]],

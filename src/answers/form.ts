@@ -42,6 +42,8 @@ export interface FormValues {
   condition: Condition | "";
   owner: Owner | "";
   description: string;
+  /** The description as it was when all questions about it had been answered. */
+  settled: string;
   /** The answers to the questions about what the description says. */
   noticed: Record<Noticed, Answer | "">;
   causes: Record<Cause, Tick> & { none: boolean };
@@ -65,6 +67,7 @@ export const emptyForm = (): FormValues => ({
   condition: "",
   owner: "",
   description: "",
+  settled: "",
   noticed: { ...ofEachCause<Answer | "">(""), seller: "", owner: "" },
   causes: { ...ofEachCause<Tick>(""), none: false },
   anyway: false,

@@ -97,4 +97,7 @@ export function problemsIn(
 
 /** The first step that cannot be left yet; `null` when every question that is asked is answered. */
 export const firstOpenStep = (values: FormValues, plan: Plan, now: Now): Step | null =>
-  plan.steps.find((step) => problemsIn(step, values, plan, now).length > 0) ?? null;
+  plan.steps.find(
+    (step) =>
+      problemsIn(step, values, plan, now).length > 0 || (step === "damage" && values.settled !== values.description),
+  ) ?? null;

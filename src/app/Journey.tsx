@@ -68,6 +68,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     first && (first.anyway ? "damage" : nextStep("part", plan, false)),
   );
   const [attempt, setAttempt] = useState<Attempt>({ place, count: 0, groups: [] });
+  const [pressed, setPressed] = useState<Place | null>(null);
   const fieldToFocus = useRef<string | null>(null);
 
   // An empty form leaves nothing behind in the tab.
@@ -105,14 +106,19 @@ export default function Journey({ home, first, stored }: JourneyProps) {
 
   const goOn = () => {
     const given = readForm(form.getValues());
+    if (step === "damage" && !read && given.description !== "") return setPressed(place);
     const before = planJourney(given, now);
     const asking = step === "damage" ? noticedQuestions(readText(given.description), given, before) : [];
     const wrong = problemsIn(step, given, before, now, asking);
     if (wrong.length > 0) return setAttempt({ place, count: attempts + 1, groups: wrong.map(({ group }) => group) });
-    const answers = { ...given, ...(step === "damage" && correctedPurchase(given, asking)) };
+    const answers = {
+      ...given,
+      ...(step === "damage" && { ...correctedPurchase(given, asking), settled: given.description }),
+    };
     if (step === "purchase") for (const about of overruled(given)) form.setValue(`noticed.${about}`, "");
     form.setValue("seller", answers.seller);
     form.setValue("owner", answers.owner);
+    form.setValue("settled", answers.settled);
     // What was told of the damage stays, although the purchase alone decides by now; what is not decided is asked anyway.
     const { decided } = step === "damage" ? planJourney(answers, now) : before;
     answers.anyway = decided && (answers.anyway || step === "damage");
@@ -123,6 +129,12 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     const stillOpen = firstOpenStep(answers, latest, now);
     return go(stillOpen ?? "check", stillOpen !== null);
   };
+  // Whoever went on before the reader was there has done so once it is.
+  useEffect(() => {
+    if (!read || pressed !== place) return;
+    setPressed(null);
+    goOn();
+  });
   const goBack = () => {
     if (place.depth > 0) return home.goBack();
     return go(plan.steps[plan.steps.indexOf(step) - 1] ?? "part");

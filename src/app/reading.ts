@@ -7,6 +7,9 @@ type Reader = typeof readDescription;
 /** The reader of descriptions, loaded with the step that needs it and ahead of it when the page is idle. */
 export const loadReader = (): Promise<Reader> => import("../damage/index.ts").then((module) => module.readDescription);
 
+/** So long the step waits for the reader. */
+const PATIENCE_MS = 5000;
+
 /**
  * The reader, once it is there. Where it cannot be loaded, nothing is asked, and the checklist still is.
  * @param sample a word in the letters of the page: a reader makes its tables of a script with the first text, and that
@@ -15,14 +18,14 @@ export const loadReader = (): Promise<Reader> => import("../damage/index.ts").th
 export function useReader(needed: boolean, sample: string): Reader | null {
   const [reader, setReader] = useState<Reader | null>(null);
   useEffect(() => {
-    if (needed)
-      loadReader().then(
-        (read) => {
-          setReader(() => read);
-          whenIdle(() => read(sample));
-        },
-        () => {},
-      );
+    if (!needed) return;
+    const doWithout = () => setReader((found: Reader | null) => found ?? (() => []));
+    loadReader().then((read) => {
+      setReader(() => read);
+      whenIdle(() => read(sample));
+    }, doWithout);
+    const timer = setTimeout(doWithout, PATIENCE_MS);
+    return () => clearTimeout(timer);
   }, [needed, sample]);
   return reader;
 }
