@@ -101,6 +101,30 @@ for (const [format, text] of FULL ? [...COMMON, ...RARER] : COMMON)
     expect(await running(page)).toBe(0);
   });
 
+test("ten idle minutes, or a new case, leave nothing of a code on the page, and no camera on", async ({ page }) => {
+  await show();
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, SERIAL, "Enter");
+  const says = page.locator("p.unseen", { hasText: SERIAL });
+  await expect(says).toHaveCount(1);
+  await page.locator("[data-action=restart]").click();
+  await expect(says).toHaveCount(0);
+  await page.clock.runFor(3000); // the same code at once would be the same scan
+  await scan(page, SERIAL, "Enter");
+  await expect(says).toHaveCount(1);
+  await page.clock.runFor("10:01");
+  await expect(serial(page)).toHaveValue("");
+  await expect(says).toHaveCount(0);
+  await page.clock.resume();
+  await page.locator("[data-action=scan]").first().click();
+  await expect.poll(() => running(page)).toBe(1);
+  await page.clock.fastForward("10:01");
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await running(page)).toBe(0);
+});
+
 test("of several codes in view one is chosen", async ({ page }) => {
   await show({ format: "EAN13", text: "4006381333931" }, { format: "Code128", text: SERIAL });
   await openCounter(page);

@@ -58,6 +58,18 @@ test("what a description says is asked, and decides nothing by itself", async ({
   await question.locator("[value=yes]").check({ timeout: 5000 });
   await expect(page.locator('[name="causes.liquid"][value=yes]')).toBeChecked();
   await expectOutcome(page, "not-covered");
+  // Words about the purchase: after a *no* the seller is who it was. What cannot matter for a watch is not asked (R16).
+  await page.fill(
+    "[name=description]",
+    "it is a fake, bought on ebay, and the charger cord is torn, wires are visible",
+  );
+  const about = page.locator(".noticed-words");
+  await expect(about).toContainText("fake");
+  await expect(about).toHaveCount(1);
+  await about.locator("[value=yes]").check();
+  await expect(page.locator("[name=seller][value=other]")).toBeChecked();
+  await about.locator("[value=no]").check();
+  await expect(page.locator("[name=seller]:checked")).not.toHaveValue("other");
 });
 
 test("the counter comes to the decision of the rules, for the cases of the table", async ({ page }) => {

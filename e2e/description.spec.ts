@@ -145,6 +145,19 @@ test("a cause that is ticked first answers the question that the words raise lat
   expect((await readAnswer(page)).outcome).toBe("not-covered");
 });
 
+test("words in other letters than the page's fetch nothing", async ({ page }) => {
+  const fetched: string[] = [];
+  await describe(page, "");
+  await page.waitForSelector("html[data-idle='1']");
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.locator(input("description")).fill("سقطت الساعة في الماء");
+  await expect(raised(page, "liquid")).toHaveCount(3);
+  const letters = await page.evaluate(() =>
+    [...document.fonts].filter(({ family, status }) => /Readex/.test(family) && status !== "unloaded").map(String),
+  );
+  expect([...letters, ...fetched]).toEqual([]);
+});
+
 test("words that are taken back take their question with them", async ({ page }) => {
   await describe(page, SWIMMING);
   await expect(raised(page, "liquid")).toHaveCount(3);

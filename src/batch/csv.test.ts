@@ -240,6 +240,8 @@ describe("nothing is dropped", () => {
     ["with commas where it came with tabs", "part\tnote\nwatch\ta", "watch,a"],
     ["in quotes where a reader would take it for two", "part,note\nwatch,a\rb\nstrap,", 'watch,"a\rb"'],
     ["in quotes where it has some inside", 'part,note\nwatch,6" long', 'watch,"6"" long"'],
+    ["whole among inch signs", 'part,size 1"\r\nwatch,5\r\nstrap,6"\r\n', "watch,5"],
+    ["as one, whatever stands alone in its cell", "part,note\r\nwatch,a\rb\rc\rd\r\n", 'watch,"a\rb\rc\rd"'],
     ["with an apostrophe before what would be run", "note,part\n=1+1,watch", "'=1+1,watch"],
     ["with one inside of its quotes", 'part,note\nwatch,"=a,b"', `watch,"'=a,b"`],
     ["with none in a blank last cell", "part,note\r\nwatch,\r\nstrap,", "watch,"],

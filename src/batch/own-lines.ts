@@ -17,9 +17,10 @@ const STRAY: Readonly<Record<LineEnd, string>> = { "\r\n": "\r(?!\n)|(?<!\r)\n",
  */
 export function ownLines(
   records: readonly Cells[],
-  { text, delimiter, lineEnd }: Written,
+  { text: whole, delimiter, lineEnd }: Written,
   { from, to }: Span,
 ): readonly (string | undefined)[] {
+  const text = whole.slice(from, to); // what is looked for in it is looked for no further
   const lines: (string | undefined)[] = [];
   const between = delimiter.charCodeAt(0);
   const special = new RegExp(`"|${delimiter}(?=[${FORMULA_SIGNS}])|${STRAY[lineEnd]}`, "g");
@@ -33,14 +34,14 @@ export function ownLines(
   };
   let line = "";
   /** The text from here on has still to become part of the line. */
-  let kept = from;
+  let kept = 0;
   const guard = (place: number): void => {
     if (beginsFormula[text.charCodeAt(place)] !== 1) return;
     line += `${text.slice(kept, place)}'`;
     kept = place;
   };
-  let next = specialFrom(from);
-  let at = from;
+  let next = specialFrom(0);
+  let at = 0;
   for (let index = 0; index < records.length; index += 1) {
     let end = endFrom(at);
     line = "";
@@ -66,5 +67,5 @@ export function ownLines(
     lines.push(asItIs ? line + text.slice(kept, end) : undefined);
     at = end + lineEnd.length;
   }
-  return Math.min(at, text.length) === to ? lines : [];
+  return at < text.length ? [] : lines;
 }

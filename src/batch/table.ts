@@ -81,33 +81,29 @@ function linesAbove(text: string): string[] {
   return [];
 }
 
-/** Whether a line end of Unix stands outside of quotes. */
-function hasUnixEnd(text: string, delimiter: Delimiter): boolean {
+/** Which ends of lines with a line feed stand outside of quotes. */
+function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; unix: boolean } {
   const opens = `${delimiter}\r\n`;
+  const found = { windows: false, unix: false };
   let end = text.indexOf("\n");
-  let quote = text.indexOf('"');
-  while (end >= 0) {
-    if (quote < 0 || end < quote) {
-      if (text[end - 1] !== "\r") return true;
-      end = text.indexOf("\n", end + 1);
-      continue;
-    }
-    let after = quote + 1;
-    if (quote === 0 || opens.includes(text[quote - 1] ?? "")) {
-      after = text.indexOf('"', after);
-      while (after >= 0 && text[after + 1] === '"') after = text.indexOf('"', after + 2);
-      if (after < 0) return false;
-      after += 1;
-      if (end < after) end = text.indexOf("\n", after);
-    }
-    quote = text.indexOf('"', after);
+  for (let at = 0; end >= 0 && !(found.windows && found.unix); ) {
+    const quote = text.indexOf('"', at);
+    for (const until = quote < 0 ? text.length : quote; end >= 0 && end < until; end = text.indexOf("\n", end + 1))
+      found[text[end - 1] === "\r" ? "windows" : "unix"] = true;
+    if (quote < 0) break;
+    at = quote + 1;
+    if (quote > 0 && !opens.includes(text[quote - 1] ?? "")) continue;
+    at = text.indexOf('"', at);
+    while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+    if (at < 0) break;
+    at += 1;
+    if (end < at) end = text.indexOf("\n", at);
   }
-  return false;
+  return found;
 }
 
-/** A text whose records all end alike, in which those of Windows and of Unix stand together: it was several files. */
-function withOneEnd(text: string, delimiter: Delimiter): string {
-  if (!text.includes("\r\n") || !hasUnixEnd(text, delimiter)) return text;
+/** A text whose records end like those of Unix, where those of Windows stood among them: it was several files. */
+function withUnixEnds(text: string, delimiter: Delimiter): string {
   const quotedOrEnd = new RegExp(`(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"|\r\n`, "g");
   return text.replace(quotedOrEnd, (found) => (found === "\r\n" ? "\n" : found));
 }
@@ -169,9 +165,11 @@ export function openTable(given: string): Table {
   const above = linesAbove(table);
   const below = table.slice(above.join("").length);
   const delimiter = delimiterOf(said + below);
-  const text = withOneEnd(below, delimiter);
-  const { data, meta } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT + 1 });
-  const written = { text, delimiter, lineEnd: LINE_ENDS.find((end) => end === meta.linebreak) ?? "\n" };
+  const { windows, unix } = endsOutside(below, delimiter);
+  const text = windows && unix ? withUnixEnds(below, delimiter) : below;
+  const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: lineEnd, preview: LOOKED_AT + 1 });
+  const written = { text, delimiter, lineEnd };
   return { ...written, above, beginning: text === "" ? [] : data, spans: spansOf(written) };
 }
 

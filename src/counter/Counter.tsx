@@ -127,6 +127,7 @@ export default function Counter(props: CounterProps) {
     verdict: () => document.getElementById("verdict")?.focus(),
     restart() {
       one.fresh();
+      setRead("");
       setView("one");
       queueMicrotask(() => focusNamed("part"));
     },
@@ -148,8 +149,11 @@ export default function Counter(props: CounterProps) {
     const { logFile } = await import("./log-file.ts");
     props.download(`imiki-counter-${today}.csv`, [logFile(entries)], "text/csv");
   };
-  const lastMinute = useIdle(clock, !isBlank(sheet) || before !== null || view === "log" || manyOpened, () => {
+  const shown = !isBlank(sheet) || before !== null || read !== "" || scanning || view === "log" || manyOpened;
+  const lastMinute = useIdle(clock, shown, () => {
     one.wipe();
+    setRead("");
+    setScanning(false);
     setManyOpened(false);
     setView("one");
     setHelp(false);

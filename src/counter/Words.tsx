@@ -9,12 +9,6 @@ import type { FieldName } from "./sheet.ts";
 /** Reads a description on this machine; loaded when there is one to read. */
 export type ReadDescription = (text: string, lang?: string) => { fact: string; quote: string }[];
 
-/** What an answer about the words means for the fact that they are about. */
-const SAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  seller: { yes: "other", unknown: "unknown" },
-  owner: { yes: "second-hand", unknown: "unknown" },
-};
-
 interface WordsProps {
   loadReader(): Promise<ReadDescription>;
   after(ms: number, run: () => void): () => void;
@@ -36,11 +30,6 @@ function Noticed({ about, quote }: { about: string; quote: string }) {
   const own: FieldName | undefined = cause ? `causes.${cause}` : purchase && `noticed.${purchase}`;
   if (own === undefined) return null;
   const name = `noticed.${about.replace("causes.", "")}`;
-  const answer = (value: string) => {
-    fill(own, value);
-    const means = purchase && SAYS[purchase]?.[value];
-    if (purchase && means) fill(purchase, means);
-  };
   return (
     <div className="notice noticed-words">
       <p dir="auto">{t("counter.noticed", { quote })}</p>
@@ -60,7 +49,7 @@ function Noticed({ about, quote }: { about: string; quote: string }) {
                 name={name}
                 value={value}
                 checked={sheet[own] === value}
-                onChange={() => answer(value)}
+                onChange={() => fill(own, value)}
               />
               <span>{t(`counter.answer.${value}`)}</span>
               <Key of={CHOICE_KEYS[place]} />
@@ -74,7 +63,7 @@ function Noticed({ about, quote }: { about: string; quote: string }) {
 
 /** The fault in the customer's words, and what they make one ask. */
 export function Words({ loadReader, after }: WordsProps) {
-  const { sheet } = useDesk();
+  const { sheet, relevant } = useDesk();
   const { t, language } = useText();
   const [reader, setReader] = useState<ReadDescription | null>(null);
   const text = useSettled(sheet.description ?? "", after);
@@ -91,9 +80,11 @@ export function Words({ loadReader, after }: WordsProps) {
     <>
       <NoteField name="description" label={t("counter.words")} hint={t("counter.words.hint")} long />
       <div className="noticed-place" aria-live="polite">
-        {suggestions.map(({ fact, quote }) => (
-          <Noticed key={fact} about={fact} quote={quote} />
-        ))}
+        {suggestions
+          .filter(({ fact }) => relevant.has(fact))
+          .map(({ fact, quote }) => (
+            <Noticed key={fact} about={fact} quote={quote} />
+          ))}
       </div>
     </>
   );

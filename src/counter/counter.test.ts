@@ -69,6 +69,19 @@ describe("what a customer's link hands over", () => {
     expect(differencesOn(changed, claim, NOW)).toEqual([{ fact: "seller", claimed: "official-store", found: "other" }]);
   });
 
+  test("is what it was before the customer's words were asked about, once that answer is *no*", () => {
+    const asked = withField({ seller: "official-store", owner: "buyer" }, "noticed.seller", "yes");
+    expect(asked.seller).toBe("other");
+    expect(withField(asked, "noticed.seller", "no").seller).toBe("official-store");
+    const unsure = withField(asked, "noticed.seller", "unknown");
+    expect([unsure.seller, withField(unsure, "noticed.seller", "no").seller]).toEqual(["unknown", "official-store"]);
+    const corrected = withField(asked, "seller", "authorised-dealer");
+    expect(withField(corrected, "noticed.seller", "no").seller).toBe("authorised-dealer");
+    const owned = withField(withField(asked, "noticed.owner", "yes"), "noticed.owner", "no");
+    expect([owned.owner, owned.seller]).toEqual(["buyer", "other"]);
+    expect(claimOn({ part: "watch", ...withField({}, "noticed.owner", "no") }, NOW)?.owner).toBe("unknown");
+  });
+
   test("is the same date however it is typed", () => {
     const claim: Claim = {
       ...unansweredClaim("watch"),

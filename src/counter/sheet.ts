@@ -33,6 +33,9 @@ export type FactName =
   | "owner"
   | `causes.${Cause}`;
 
+/** The facts of the purchase that a customer's words can speak against. */
+export type OfPurchase = "seller" | "owner";
+
 /** What is taken down beside the facts. */
 export const NOTES = ["description", "handedIn", "accessories", "reference", "staff"] as const;
 export type NoteName = (typeof NOTES)[number];
@@ -42,8 +45,8 @@ export type FieldName =
   | `${"invoice.date" | "manufactured"}.${DateField}`
   | "confirmed"
   | "serial"
-  | "noticed.seller"
-  | "noticed.owner"
+  | `noticed.${OfPurchase}`
+  | `before.${OfPurchase}`
   | NoteName;
 
 export type Sheet = Readonly<Partial<Record<FieldName, string>>>;
@@ -63,6 +66,8 @@ export const FACT_NAMES: readonly FactName[] = [
 /** The fact that a field belongs to; none for what decides nothing. */
 export function factOf(field: FieldName): FactName | undefined {
   if (field === "confirmed") return "manufactured";
+  if (field === "noticed.seller") return "seller";
+  if (field === "noticed.owner") return "owner";
   return FACT_NAMES.find((fact) => field === fact || field.startsWith(`${fact}.`));
 }
 
@@ -151,11 +156,30 @@ export function withSerial(sheet: Sheet, serial: string, today: string): Sheet {
 export const isBlank = (sheet: Sheet): boolean =>
   Object.entries(sheet).every(([name, value]) => name === "reference" || name === "staff" || value === "");
 
+/** What an answer about the words means for the fact that they are about. */
+const MEANT: Readonly<Record<OfPurchase, Readonly<Record<string, string>>>> = {
+  seller: { yes: "other", unknown: "unknown" },
+  owner: { yes: "second-hand", unknown: "unknown" },
+};
+
+/**
+ * The sheet with what was answered about the words. What it puts in the place of a fact is taken back with it: after a
+ * *no* the fact is what it was before the words were asked about, unless somebody has changed it since.
+ */
+function withNoticed(sheet: Sheet, about: OfPurchase, answer: string): Sheet {
+  const meant = MEANT[about];
+  const last = meant[sheet[`noticed.${about}`] ?? ""];
+  const own = (last !== undefined && sheet[about] === last ? sheet[`before.${about}`] : sheet[about]) ?? "";
+  return { ...sheet, [`noticed.${about}`]: answer, [`before.${about}`]: own, [about]: meant[answer] ?? own };
+}
+
 /**
  * The sheet with one field filled in. What says which proof there is answers the question about the proof, where that
  * was left open.
  */
 export function withField(sheet: Sheet, field: FieldName, value: string): Sheet {
+  if (field === "noticed.seller" || field === "noticed.owner")
+    return withNoticed(sheet, field === "noticed.seller" ? "seller" : "owner", value);
   const next = { ...sheet, [field]: value };
   const proof = sheet.proof ?? "";
   if (value === "") return next;

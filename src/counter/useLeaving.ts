@@ -10,6 +10,9 @@ export function useLeaving(open: boolean): void {
     let toMail = false;
     const press = ({ target }: MouseEvent) => {
       toMail = target instanceof Element && target.closest('a[href^="mailto:"]') !== null;
+      setTimeout(() => {
+        toMail = false;
+      });
     };
     const askBack = (event: BeforeUnloadEvent) => {
       if (!toMail) event.preventDefault();

@@ -21,7 +21,7 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
   useEffect(() => () => session.stop(), [session]);
   const { stage, source, opened } = session;
   const place = stage === "cancelled" || stage === "done" ? "judging" : stage;
-  const listed = place === "opened" || place === "judging";
+  const listed = (place === "opened" || place === "judging") && !!opened?.beginning.length;
   useEffect(() => {
     onOpen(listed);
     return () => onOpen(false);
@@ -36,7 +36,7 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
     session.open(given);
   };
   const name = source?.name ?? "";
-  if (stage === "opened" && opened && opened.beginning.length > 0)
+  if (stage === "opened" && opened && listed)
     return (
       <ColumnsForm
         heading={heading}

@@ -17,8 +17,8 @@ interface RowListProps {
   version: number;
 }
 
-/** About what a row measures; each is measured once it is drawn. */
-const ROW_HEIGHT = 76;
+/** About what a row measures; each is measured once it is drawn, in whole pixels, and so known from those that were not. */
+const ROW_HEIGHT = 76.5;
 const AROUND = 6;
 
 const rowsAfter = (row: number): number[] => Array.from({ length: AROUND }, (_, step) => row + 1 + step);
@@ -87,8 +87,15 @@ export function RowList(props: RowListProps) {
   });
   // A row that is measured above those in sight moves them, which is made up for where somebody scrolls up to it. Where
   // they have come from far away nothing was in sight before, and to make up for each row would take the longest task.
-  list.shouldAdjustScrollPositionOnItemSizeChange = ({ index, start }, _difference, { itemSizeCache, scrollOffset }) =>
-    start < (scrollOffset ?? 0) && rowsAfter(index).some((row) => itemSizeCache.has(row));
+  list.shouldAdjustScrollPositionOnItemSizeChange = (
+    { index, start },
+    _difference,
+    { itemSizeCache, scrollOffset },
+  ) => {
+    const known = itemSizeCache.get(index);
+    if (known !== undefined) return start + known <= (scrollOffset ?? 0);
+    return start < (scrollOffset ?? 0) && rowsAfter(index).some((row) => itemSizeCache.has(row));
+  };
   const drawn = list.getVirtualItems();
   const before = drawn[0]?.start ?? 0;
   const after = list.getTotalSize() - (drawn.at(-1)?.end ?? 0);
