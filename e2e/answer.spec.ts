@@ -44,11 +44,46 @@ test("a refusal puts the law of the country first, and shows that of the one tha
   }, "#why");
   expect(lawFirst).toBe(true);
   await expect(why).toBeVisible();
-  await page.getByRole("button", { name: "Show the law of a country" }).click();
+  await page.getByRole("button", { name: "Show the law of a country" }).press("Enter");
+  await expect(page.locator("select[name=country]")).toBeFocused();
   await page.selectOption("select[name=country]", "DE");
   const section = page.locator(".law");
   await expect(section).toContainText("not legal advice");
   await expect(section.getByRole("link")).toHaveAttribute("href", /^https:\/\/www\.gesetze-im-internet\.de/);
+});
+
+test("a gift is to come with the buyer's invoice, also where there is one (R12)", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await page.goBack();
+  await page.check("[name=owner][value=gift]");
+  await goOn(page);
+  await untilResult(page);
+  await expect(page.locator("[data-step=result]")).toHaveAttribute("data-outcome", "covered");
+  await expect(page.locator("[data-step=result]")).toContainText("the buyer’s invoice");
+});
+
+test("a double press on the way on answers nothing of the page after it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.check("[name=part][value=watch]");
+  await goOn(page);
+  await page.check("[name=proof][value=none]");
+  await page.locator("[data-action=next]").dblclick();
+  await at(page, "purchase");
+  for (const [name, value] of [
+    ["seller", "official-store"],
+    ["condition", "new"],
+    ["owner", "buyer"],
+  ])
+    await page.check(`[name=${name}][value=${value}]`);
+  await page.locator("[data-action=next]").dblclick();
+  await at(page, "damage");
+  await expect(page.locator(":checked")).toHaveCount(0);
+  await page.locator('[name="causes.none"]').dblclick(); // on one page both presses count
+  await expect(page.locator(":checked")).toHaveCount(0);
+  await goOn(page);
+  await at(page, "damage");
 });
 
 for (const { tag } of languages("de", "ar"))

@@ -13,10 +13,9 @@ const SUPPORT = "help@imikilife.com";
 type Item = "invoice" | "gift" | "label" | "earbuds" | "case" | "watch" | "product" | "charger" | "cable" | "period";
 
 /** What to bring, for these answers. */
-export function itemsToBring({ claim, byPurchaseDay }: Circumstances, { decision }: Verdict): Item[] {
-  const { part, owner, invoice } = claim;
-  const atHand = invoice && !byPurchaseDay;
-  const items: Item[] = [owner === "gift" && !atHand ? "gift" : "invoice", "label"];
+export function itemsToBring({ claim }: Circumstances, { decision }: Verdict): Item[] {
+  const { part } = claim;
+  const items: Item[] = [decision.notes.includes("gift-needs-invoice") ? "gift" : "invoice", "label"];
   if (part === "earbuds") items.push("earbuds");
   else if (part === "charging-case") items.push("case");
   else if (part === "charger") items.push("charger");

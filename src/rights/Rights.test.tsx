@@ -38,7 +38,9 @@ function wordsIn(tag: string): { words: Words; dates: string[] } {
 }
 
 function render(country: string, words: Words, refused = false): string {
-  return renderToStaticMarkup(<Rights country={country} onCountry={() => {}} refused={refused} text={words} />);
+  return renderToStaticMarkup(
+    <Rights country={country} onCountry={() => {}} refused={refused} text={words} asked={false} />,
+  );
 }
 
 /** Each country's page once: a sort of all names and some formats of `Intl` stand behind every rendering. */

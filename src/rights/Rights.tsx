@@ -15,6 +15,8 @@ interface RightsProps {
   refused: boolean;
   /** The words of the page, from `useText()`, with the section `rights` loaded. */
   text: Words;
+  /** Somebody has just asked for it, and goes on at the choice of the country. */
+  asked: boolean;
 }
 
 /** The countries by their names in the page's language, in its order. */
@@ -27,7 +29,7 @@ function namesIn(tag: string): readonly { code: string; name: string }[] {
 }
 
 /** What the law of the user's country may give beside the policy: hedged, dated, with its official source. */
-export default function Rights({ country, onCountry, refused, text }: RightsProps) {
+export default function Rights({ country, onCountry, refused, text, asked }: RightsProps) {
   const { t } = text;
   const id = useId();
   const names = useMemo(() => namesIn(text.language.tag), [text.language.tag]);
@@ -41,6 +43,8 @@ export default function Rights({ country, onCountry, refused, text }: RightsProp
           {t("rights.country.hint")}
         </p>
         <select
+          // biome-ignore lint/a11y/noAutofocus: whoever has pressed *show* goes on here; the button they pressed is gone
+          autoFocus={asked}
           id={id}
           name="country"
           autoComplete="country"

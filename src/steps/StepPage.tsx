@@ -36,6 +36,8 @@ export function StepPage(props: StepPageProps) {
   const { step, progress, title, hint, arrived, errors, attempt, decided = false } = props;
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
+  /** Where a press began of which this may be the second: a double press on the way on answers nothing here. */
+  const pressed = useRef("");
   useEffect(() => {
     document.title = `${title} – ${t("app.name")}`;
   }, [title, t]);
@@ -49,6 +51,12 @@ export function StepPage(props: StepPageProps) {
     <div
       className="step"
       data-step={step}
+      onClickCapture={(event) => {
+        if (event.detail < 2) pressed.current = step;
+        if (pressed.current === step) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
       onKeyDown={(event) => {
         if (!entersOn(event)) return;
         event.preventDefault();
