@@ -9,7 +9,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { cacheControl, headerSettings, headersFor } from "./headers.mjs";
-import { readPages } from "./host-files.mjs";
+import { PAGES_FILE, readPages } from "./host-files.mjs";
 import { requestListener } from "./static-files.mjs";
 
 /** @typedef {import("./headers.mjs").Page} Page */
@@ -73,6 +73,8 @@ const normalBase = (base) => `/${base}/`.replace(/\/{2,}/g, "/");
  * @returns {(file: string) => Record<string, string>}
  */
 export function headersOfBuild({ root, headers = headerSettings(process.env), pages = readPages(root) }) {
+  if (pages.length === 0)
+    console.warn(`There is no ${PAGES_FILE} beside ${root}: its pages get the strictest headers, and no styles.`);
   return (file) => {
     const page = pages.find(({ path: own }) => own === file);
     // A page that is not in the list gets the strictest set: it fails where it can be seen.

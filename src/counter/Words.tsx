@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useText } from "../locales/text.tsx";
-import { ANSWERS, CAUSES } from "../rules/index.ts";
+import { ANSWERS, CAUSES, causeApplies, PARTS } from "../rules/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { CHOICE_KEYS } from "./keys.ts";
 import { NoteField } from "./NoteField.tsx";
@@ -28,7 +28,8 @@ function Noticed({ about, quote }: { about: string; quote: string }) {
   const cause = CAUSES.find((one) => about === `causes.${one}`);
   const purchase = about === "seller" || about === "owner" ? about : undefined;
   const own: FieldName | undefined = cause ? `causes.${cause}` : purchase && `noticed.${purchase}`;
-  if (own === undefined) return null;
+  const part = PARTS.find((one) => one === sheet.part);
+  if (own === undefined || (cause && part && !causeApplies(cause, part))) return null; // not in the inspection either (R16)
   const name = `noticed.${about.replace("causes.", "")}`;
   return (
     <div className="notice noticed-words">
@@ -63,7 +64,7 @@ function Noticed({ about, quote }: { about: string; quote: string }) {
 
 /** The fault in the customer's words, and what they make one ask. */
 export function Words({ loadReader, after }: WordsProps) {
-  const { sheet, relevant } = useDesk();
+  const { sheet } = useDesk();
   const { t, language } = useText();
   const [reader, setReader] = useState<ReadDescription | null>(null);
   const text = useSettled(sheet.description ?? "", after);
@@ -80,11 +81,9 @@ export function Words({ loadReader, after }: WordsProps) {
     <>
       <NoteField name="description" label={t("counter.words")} hint={t("counter.words.hint")} long />
       <div className="noticed-place" aria-live="polite">
-        {suggestions
-          .filter(({ fact }) => relevant.has(fact))
-          .map(({ fact, quote }) => (
-            <Noticed key={fact} about={fact} quote={quote} />
-          ))}
+        {suggestions.map(({ fact, quote }) => (
+          <Noticed key={fact} about={fact} quote={quote} />
+        ))}
       </div>
     </>
   );
