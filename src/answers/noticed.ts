@@ -36,7 +36,8 @@ export const noticedQuestions = (
     return about !== undefined && isNews(about, values, plan) ? [{ about, quote }] : [];
   });
 
-type OfPurchase = "seller" | "owner";
+/** The facts of the purchase that a description can speak against. */
+export type OfPurchase = "seller" | "owner";
 
 /** What an answer about the purchase comes to; undefined where it leaves what was said before. */
 function meant(about: OfPurchase, { noticed }: FormValues) {

@@ -1,6 +1,6 @@
 /** The text of records as it came, so that what is only passed on need not be written anew. */
 import { FORMULA_SIGNS } from "./csv-cell.ts";
-import type { Cells, LineEnd, Span, Written } from "./table.ts";
+import { type Cells, closingQuote, type LineEnd, type Span, type Written } from "./table.ts";
 
 const QUOTE = 34;
 /** Sign by sign, since a regular expression for the beginning of each record would cost more. */
@@ -55,8 +55,7 @@ export function ownLines(
         if (after !== end) guard(after);
       } else if (sign === QUOTE && (next === at || text.charCodeAt(next - 1) === between)) {
         guard(after);
-        let closing = text.indexOf('"', after);
-        while (closing >= 0 && text.charCodeAt(closing + 1) === QUOTE) closing = text.indexOf('"', closing + 2);
+        const closing = closingQuote(text, after);
         if (closing < 0) return [];
         after = closing + 1;
         if (end < after) end = endFrom(after);

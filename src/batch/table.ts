@@ -81,6 +81,13 @@ function linesAbove(text: string): string[] {
   return [];
 }
 
+/** The quote that closes a cell from inside of it, past those that are doubled; -1 where none does. */
+export function closingQuote(text: string, from: number): number {
+  let quote = text.indexOf('"', from);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
 /** Which ends of lines with a line feed stand outside of quotes. */
 function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; unix: boolean } {
   const opens = `${delimiter}\r\n`;
@@ -93,10 +100,9 @@ function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; un
     if (quote < 0) break;
     at = quote + 1;
     if (quote > 0 && !opens.includes(text[quote - 1] ?? "")) continue;
-    at = text.indexOf('"', at);
-    while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-    if (at < 0) break;
-    at += 1;
+    const closing = closingQuote(text, at);
+    if (closing < 0) break;
+    at = closing + 1;
     if (end < at) end = text.indexOf("\n", at);
   }
   return found;

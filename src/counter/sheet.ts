@@ -1,6 +1,7 @@
 /** What stands in each input of the counter, by the names of the page contract, and the claim that it comes to. */
 import { emptyForm, type FormValues, PROOFS } from "../answers/form.ts";
 import { givenFacts, type Now } from "../answers/given-facts.ts";
+import type { OfPurchase } from "../answers/noticed.ts";
 import type { DateField } from "../answers/typed-date.ts";
 import {
   ANSWERS,
@@ -32,9 +33,6 @@ export type FactName =
   | "condition"
   | "owner"
   | `causes.${Cause}`;
-
-/** The facts of the purchase that a customer's words can speak against. */
-export type OfPurchase = "seller" | "owner";
 
 /** What is taken down beside the facts. */
 export const NOTES = ["description", "handedIn", "accessories", "reference", "staff"] as const;
