@@ -56,8 +56,10 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
   await expect(entries(page)).toHaveCount(2);
   await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await page.keyboard.press("Enter"); // pressed twice, nothing is gone
   await page.getByRole("dialog").getByRole("button", { name: "Erase" }).click();
   await expect(entries(page)).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "Log of this machine" })).toBeFocused();
   await page.getByRole("button", { name: "Switch off and erase all" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Switch off and erase all" }).click();
   await expect(page.getByRole("button", { name: "Switch the log on" })).toBeVisible();
@@ -101,6 +103,40 @@ test("a case that outlives its entry is kept anew, and in no other's place", asy
   await press(other, "n", "p", "1", "Shift+S"); // off in every tab
   await expect(other.locator("[data-action=save]")).toHaveCount(0);
   expect(await databases(page)).toBe(0);
+});
+
+test("a case that is saved and printed at once has one entry, and its slips the number of that entry", async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, "printed", []);
+    window.print = () => {
+      const slips = [...document.querySelectorAll(".slip")];
+      Reflect.get(window, "printed").push(slips.map(({ textContent }) => /261123-\d{3}/.exec(textContent)?.[0]).join());
+    };
+  });
+  await openCounter(page);
+  await switchOn(page);
+  const other = await context.newPage();
+  await openCounter(other);
+  await expect(other.locator("[name=reference]")).toHaveValue("261123-001");
+  await press(other, "p", "4", "Shift+S");
+  await expect(other.locator(".desk-actions")).toContainText("Saved in the log");
+
+  await page.bringToFront();
+  await press(page, "p", "1");
+  await page.evaluate(() => {
+    for (const action of ["save", "print", "save", "print"])
+      document.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
+  });
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toEqual(["261123-002,261123-002"]);
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-002");
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(2);
+  await press(page, "g", "Shift+S", "c"); // about a case, which is not on screen
+  expect(await page.evaluate(() => Reflect.get(window, "printed").length)).toBe(1);
+  await expect(entries(page)).toHaveCount(2);
 });
 
 test("a page that goes in mid-write leaves whole entries, or none", async ({ page }) => {

@@ -21,13 +21,15 @@ const EVERYTHING = writeHandOver({
   manufactured: { from: "2026-01-01", to: "2026-01-31" },
   causes: ofEachCause("yes"),
 });
+/** As a label's code of two dimensions has it: without a space, where a line could end. */
+const SERIAL = "SN:010426012345678921AB20240305770017261123(10)9".repeat(2).slice(0, 80);
 const LONG = "The cable got warm, then it smelt, and since Tuesday nothing happens. ".repeat(10).trim();
 
 for (const { tag } of languages("de", "ar"))
   test(`the fullest slip takes one sheet a copy in ${tag}, and nothing is cut off`, async ({ page }) => {
     await openCounter(page, tag, `#c=${EVERYTHING}`);
     await page.fill("[name=description]", LONG);
-    await page.fill("[name=serial]", "SN: AB 2024 0305 77");
+    await page.fill("[name=serial]", SERIAL);
     await page.fill("[name=accessories]", "cable, box, a second strap");
     await page.fill("[name=handedIn]", "scratched, one pin bent");
     await page.fill("[name=staff]", "Ada Lovelace");
@@ -43,7 +45,7 @@ for (const { tag } of languages("de", "ar"))
     const slips = page.locator(".slip");
     await expect(slips).toHaveCount(2);
     for (const slip of await slips.all()) {
-      for (const text of ["261123-001", "Ada Lovelace", "SN: AB 2024 0305 77", "one pin bent", "second strap", LONG])
+      for (const text of ["261123-001", "Ada Lovelace", SERIAL, "one pin bent", "second strap", LONG])
         await expect(slip).toContainText(text);
       await expect(slip).toContainText("2. Damage stems from accidental mishaps");
       await expect(slip.locator(".signatures p")).toHaveCount(2);
@@ -70,4 +72,20 @@ test("print takes the slip to the printer once, with the key beside the button",
   await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(1);
   await page.locator("[data-action=print]").click();
   await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(2);
+});
+
+test("what does not count beside the proof that was chosen is not on the slip", async ({ page }) => {
+  await openCounter(page);
+  await enterWatch(page);
+  await page.check("[name=part][value=charger]");
+  await page.check('[name="causes.adapter"][value=no]');
+  const slip = page.locator(".slip").first();
+  await expect(slip).toContainText("May 3, 2026");
+  await expect(slip).toContainText("The charger itself shows damage");
+  await page.check("[name=part][value=watch]");
+  await page.check("[name=proof][value=none]");
+  await expect(slip).not.toContainText("May 3, 2026");
+  await expect(slip).not.toContainText("The charger itself shows damage");
+  await page.check("[name=proof][value=invoice]");
+  await expect(slip).toContainText("May 3, 2026");
 });

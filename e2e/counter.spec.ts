@@ -36,6 +36,7 @@ test("letters are letters while somebody types, and keys rest once they are swit
   await expect(page.locator("[name=serial]")).toBeFocused();
   await press(page, "Escape", "?");
   const help = page.getByRole("dialog");
+  await expect(help.getByRole("heading")).toBeFocused();
   await expect(help).toContainText("Confirm all that is left");
   await help.getByRole("checkbox").uncheck();
   await press(page, "Escape");

@@ -1,6 +1,6 @@
 /** The counter's log in IndexedDB: nothing is made there until it is switched on. */
 import { type DBSchema, openDB } from "idb";
-import type { KeptEntry, LogEntry, LogStore } from "../counter/log.ts";
+import { type KeptEntry, type LogEntry, type LogStore, ownReference } from "../counter/log.ts";
 
 interface LogDatabase extends DBSchema {
   checks: { key: number; value: LogEntry };
@@ -56,12 +56,15 @@ export const counterLog: LogStore = {
     if (!(await exists())) return null;
     return using(async (database) => {
       const transaction = database.transaction("checks", "readwrite", { durability: "strict" });
-      const before = earlier === null ? undefined : await transaction.store.get(earlier);
+      const { store } = transaction;
+      const [keys, all] = [await store.getAllKeys(), await store.getAll()];
       // Numbers begin anew where everything was erased: then another case may stand under this one.
-      const own = before?.reference === entry.reference ? earlier : null;
-      const key = await transaction.store.put(entry, own ?? undefined);
+      const place = all.findIndex(({ reference }, at) => keys[at] === earlier && reference === entry.reference);
+      const others = all.filter((_, at) => at !== place).map(({ reference }) => reference);
+      const reference = ownReference(entry, others);
+      const id = await store.put({ ...entry, reference }, keys[place]);
       await transaction.done; // kept whole, or not at all
-      return key;
+      return { id, reference };
     });
   },
   async erase(id) {

@@ -58,6 +58,26 @@ function keepKeys(on: boolean): void {
   } catch {}
 }
 
+const LAST = "imiki-counter-reference";
+let last = "";
+
+/** The reference that was given last in this tab, so that a page that is opened anew goes on after it. */
+const references = {
+  last() {
+    try {
+      return sessionStorage.getItem(LAST) ?? last;
+    } catch {
+      return last;
+    }
+  },
+  keep(reference: string) {
+    last = reference;
+    try {
+      sessionStorage.setItem(LAST, reference);
+    } catch {}
+  },
+};
+
 /** Our headers let nobody frame the counter; a host that leaves them off still gets no log there. */
 const store = isOwnPage() ? counterLog : null;
 const offline = startOffline(languageOf(document.documentElement.lang).tag);
@@ -75,6 +95,7 @@ export default function CounterHere() {
       languages={readingLanguages(language.tag)}
       clock={clock}
       store={store}
+      references={references}
       followHash={followHash}
       keysOn={keysOn}
       onKeys={onKeys}

@@ -1,15 +1,30 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
-/** A dialog of the browser's own, open as long as it is drawn; Escape closes it. */
+/** A dialog of the browser's own, open as long as it is drawn; Escape closes it. It begins at its title. */
 export function Dialog({ title, children, onClose }: { title: string; children: ReactNode; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Before it leaves the page, since closing it is what gives the focus back to where it came from.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    heading.current?.focus();
+    return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{title}</h2>
+    <dialog
+      ref={dialog}
+      className="ask"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
 import { Alerts } from "./Alerts.tsx";
@@ -18,7 +18,7 @@ import { PAPERS, type Paper } from "./Slip.tsx";
 import type { Devices } from "./scan/camera-stream.ts";
 import { type ScanListener, watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn } from "./sheet.ts";
-import { useCase } from "./useCase.ts";
+import { type References, useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
 import { goToInspection, useKeys } from "./useKeys.ts";
 import { useLeaving } from "./useLeaving.ts";
@@ -38,6 +38,7 @@ export interface CounterProps {
   clock: Clock;
   /** Keeps the log; `null` where there is to be none, as in a frame. */
   store: LogStore | null;
+  references: References;
   /** Calls back with each hash that the page is opened with, until the returned function is called. */
   followHash(listener: (hash: string) => void): () => void;
   keysOn: boolean;
@@ -52,6 +53,9 @@ export interface CounterProps {
   ownScript(address: string): string;
 }
 
+/** What the keys do wherever one is; the rest is about the case, and needs it on screen. */
+const ANYWHERE: ReadonlySet<Command> = new Set(["camera", "restart", "one", "many", "log", "help"]);
+
 /** The counter: one screen for a dealer with a queue. */
 export default function Counter(props: CounterProps) {
   const { today, languages, clock, store, followHash, keysOn } = props;
@@ -59,7 +63,7 @@ export default function Counter(props: CounterProps) {
   const { t } = text;
   const now = { today, languages };
   const log = useLog(store);
-  const one = useCase(today, log);
+  const one = useCase(today, log, props.references);
   const [view, setView] = useState<ViewName>("one");
   const [paper, setPaper] = useState<Paper>("a4");
   // A list that was judged stays while a single case comes between.
@@ -91,6 +95,7 @@ export default function Counter(props: CounterProps) {
   const take = (code: string, apply: (code: string) => void) =>
     flushSync(() => {
       setScanning(false);
+      setHelp(false);
       setView("one");
       apply(code);
       setRead(code);
@@ -111,8 +116,19 @@ export default function Counter(props: CounterProps) {
   const save = async (): Promise<void> => {
     if (!finding || log.entries === null) return;
     const kept = await log.save(entryOf(sheet, finding, clock.time(), now, text), entry);
-    if (kept !== null) one.kept(kept);
+    if (kept !== null) flushSync(() => one.kept(kept)); // a slip that is printed next has this number
   };
+  // One after the other, each with what the one before has left: a case that is saved twice has one entry.
+  const newestSave = useRef(save);
+  useLayoutEffect(() => {
+    newestSave.current = save;
+  });
+  const saving = useRef(Promise.resolve());
+  const saveInTurn = (): Promise<void> => {
+    saving.current = saving.current.then(() => newestSave.current());
+    return saving.current;
+  };
+  const printing = useRef(false);
   const acts: Readonly<Record<Command, () => void>> = {
     inspection: goToInspection,
     camera: () => setScanning(props.devices !== undefined),
@@ -123,26 +139,38 @@ export default function Counter(props: CounterProps) {
       if (fact) one.confirm([fact]);
       goToClaim();
     },
-    confirmAll: () => one.confirm([...states.keys()]),
+    confirmAll() {
+      flushSync(() => one.confirm([...states.keys()]));
+      goToClaim();
+    },
     verdict: () => document.getElementById("verdict")?.focus(),
     restart() {
-      one.fresh();
-      setRead("");
-      setView("one");
-      queueMicrotask(() => focusNamed("part"));
+      flushSync(() => {
+        one.fresh();
+        setRead("");
+        setView("one");
+      });
+      focusNamed("part");
     },
     takeBack: one.takeBack,
     print() {
-      if (finding) void save().then(props.print);
+      if (!finding || printing.current) return;
+      printing.current = true;
+      void saveInTurn().then(() => {
+        printing.current = false;
+        props.print();
+      });
     },
-    save: () => void save(),
+    save: () => void saveInTurn(),
     paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
     one: () => setView("one"),
     many: () => setView("many"),
     log: () => store && setView("log"),
     help: () => setHelp(true),
   };
-  const run = (command: Command) => acts[command]();
+  const run = (command: Command) => {
+    if (view === "one" || ANYWHERE.has(command)) acts[command]();
+  };
   useKeys({ on: keysOn, after: clock.after, run });
 
   const saveFile = async (entries: readonly KeptEntry[]): Promise<void> => {

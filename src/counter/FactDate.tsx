@@ -50,13 +50,16 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
   const take = (given: DateEntry) => {
     for (const box of BOXES) fill(`${fact}.${box}`, given[box]);
     setAsked(null);
+  };
+  const choose = (given: DateEntry) => {
+    take(given);
     focusField(`${fact}.year`);
   };
-  const takePasted = (text: string): boolean => {
+  const takeWhole = (text: string, left = false): boolean => {
     setAsked(null);
     const found = readPastedDate(text, order, now.today, now.languages);
     if (found.kind === "none") return false;
-    if (found.kind === "date") take({ day: found.day, month: found.month, year: found.year });
+    if (found.kind === "date") (left ? take : choose)({ day: found.day, month: found.month, year: found.year });
     else setAsked({ text: text.trim(), readings: found.readings.map((reading) => ({ ...reading })), reference });
     return true;
   };
@@ -88,7 +91,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
         order={order}
         labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}
         inputs={{ day: input("day"), month: input("month"), year: input("year") }}
-        onPasted={takePasted}
+        onWhole={takeWhole}
       >
         {pasted && (
           <div className="notice" role="status">
@@ -96,7 +99,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
             {pasted.readings.map((reading) => {
               const civil = `${reading.year}-${padded(reading.month)}-${padded(reading.day)}`;
               return (
-                <button type="button" className="button secondary small" key={civil} onClick={() => take(reading)}>
+                <button type="button" className="button secondary small" key={civil} onClick={() => choose(reading)}>
                   {date(civil)}
                 </button>
               );

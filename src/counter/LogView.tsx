@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Ask } from "./Ask.tsx";
@@ -19,6 +19,12 @@ export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogView
   const { t, date } = useText();
   const [wanted, setWanted] = useState("");
   const [asking, setAsking] = useState<number | "all" | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed may have gone with its entry, or with the log.
+  useEffect(() => {
+    if (entries !== undefined && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [entries]);
   const found = search(entries ?? [], wanted);
   const days = [...new Set(found.map(({ day }) => day))];
   const answer = (yes: boolean) => {
@@ -28,7 +34,9 @@ export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogView
   };
   return (
     <section aria-labelledby="log" className="log">
-      <h2 id="log">{t("counter.log")}</h2>
+      <h2 id="log" ref={heading} tabIndex={-1}>
+        {t("counter.log")}
+      </h2>
       <p>{t("counter.log.what")}</p>
       {trouble && (
         <p className="notice" role="alert">

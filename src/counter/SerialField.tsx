@@ -2,6 +2,7 @@ import { useText } from "../locales/text.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { COMMANDS } from "./keys.ts";
+import { focusNamed, goOn, isOpen } from "./moves.ts";
 import { NoteField } from "./NoteField.tsx";
 import { ScanIcon } from "./scan/icons.tsx";
 
@@ -14,6 +15,15 @@ export function SerialField() {
   const period = ({ from, to }: DateRange) =>
     from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const [from, to] = confirmed.split("/");
+  // The button that was pressed goes with what it says.
+  const take = (range: string) => {
+    fill("confirmed", range);
+    goOn(isOpen);
+  };
+  const change = () => {
+    fill("confirmed", "");
+    queueMicrotask(() => focusNamed("serial"));
+  };
   return (
     <>
       <NoteField name="serial" label={t("serial.label")} ltr />
@@ -36,7 +46,7 @@ export function SerialField() {
       {!read.confirmed && from && to && (
         <p className="notice" role="status">
           {t("serial.confirmed", { period: period({ from, to }) })}{" "}
-          <button type="button" className="button quiet small" onClick={() => fill("confirmed", "")}>
+          <button type="button" className="button quiet small" onClick={change}>
             {t("serial.change")}
           </button>
         </p>
@@ -51,7 +61,7 @@ export function SerialField() {
                 className="button secondary small"
                 data-action="confirm-serial-date"
                 key={`${manufactured.from}/${manufactured.to}`}
-                onClick={() => fill("confirmed", `${manufactured.from}/${manufactured.to}`)}
+                onClick={() => take(`${manufactured.from}/${manufactured.to}`)}
               >
                 {t("serial.candidate", { period: period(manufactured) })}
               </button>

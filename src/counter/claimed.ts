@@ -3,7 +3,7 @@ import type { Now } from "../answers/given-facts.ts";
 import { manufactureOf } from "../answers/given-facts.ts";
 import { readDateParts } from "../answers/typed-date.ts";
 import { addDays, CAUSES, type Claim, COVERAGE, INVOICE_QUESTIONS, type Manufactured } from "../rules/index.ts";
-import { FACT_NAMES, type FactName, type FieldName, formOf, type Sheet } from "./sheet.ts";
+import { counts, FACT_NAMES, type FactName, type FieldName, formOf, type Sheet } from "./sheet.ts";
 
 /** `open`: still to be looked at. `confirmed`: found as claimed. `changed`: found otherwise. */
 export type ClaimState = "open" | "confirmed" | "changed";
@@ -72,10 +72,14 @@ export interface Difference {
   found: string;
 }
 
+/** Those that can still count beside what is found: once the proof is another one, its date is no question of its own. */
+const standing = (sheet: Sheet, claim: Claim, now: Now): FactName[] =>
+  claimedFacts(claim, now).filter((fact) => counts(fact, sheet));
+
 /** Where what is found differs from what the customer claims. */
 export function differencesOn(sheet: Sheet, claim: Claim, now: Now): Difference[] {
   const theirs = sheetOf(claim);
-  return claimedFacts(claim, now).flatMap((fact) => {
+  return standing(sheet, claim, now).flatMap((fact) => {
     const claimed = valueOn(theirs, fact, now);
     const found = valueOn(sheet, fact, now);
     return claimed === found ? [] : [{ fact, claimed, found }];
@@ -93,5 +97,5 @@ export function claimStates(
   const changed = new Set(differencesOn(sheet, claim, now).map(({ fact }) => fact));
   const stateOf = (fact: FactName): ClaimState =>
     changed.has(fact) ? "changed" : looked.has(fact) ? "confirmed" : "open";
-  return new Map(claimedFacts(claim, now).map((fact) => [fact, stateOf(fact)]));
+  return new Map(standing(sheet, claim, now).map((fact) => [fact, stateOf(fact)]));
 }

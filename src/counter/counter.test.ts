@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PROOFS } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import {
   ANSWERS,
+  type Answer,
   CAUSES,
   type Claim,
   CONDITIONS,
@@ -12,14 +14,15 @@ import {
   PARTS,
   SELLERS,
   unansweredClaim,
+  unansweredInvoice,
 } from "../rules/index.ts";
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
 import { begin, blankDesk, fill, takeBack } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
-import { type KeptEntry, nextReference, search } from "./log.ts";
+import { type KeptEntry, type LogEntry, nextReference, ownReference, search } from "./log.ts";
 import { logFile } from "./log-file.ts";
-import { claimOn, withField, withSerial } from "./sheet.ts";
+import { claimOn, counts, FACT_NAMES, type Sheet, withField, withSerial } from "./sheet.ts";
 
 const NOW: Now = { today: "2026-11-23", languages: ["en"] };
 const answer = fc.constantFrom(...ANSWERS);
@@ -42,6 +45,33 @@ const claims: fc.Arbitrary<Claim> = fc
     const [from = "", to = ""] = made?.toSorted() ?? [];
     return { ...facts, ...(invoice && { invoice }), ...(made && { manufactured: { from, to } }) };
   });
+
+describe("what was answered counts", () => {
+  test("exactly where another answer could come to another claim", () => {
+    const full: Sheet = {
+      ...sheetOf({ ...unansweredClaim("watch"), invoice: unansweredInvoice("2026-05-03") }),
+      "invoice.listsDevice": "yes",
+      "invoice.listsPrice": "yes",
+      "invoice.matchesProduct": "yes",
+      "invoice.unaltered": "yes",
+      "manufactured.day": "1",
+      "manufactured.month": "4",
+      "manufactured.year": "2026",
+    };
+    const other: Readonly<Record<string, Sheet>> = {
+      "invoice.date": { "invoice.date.day": "4" },
+      manufactured: { "manufactured.day": "2" },
+    };
+    const proved = FACT_NAMES.filter((fact) => fact.startsWith("invoice.") || fact === "manufactured");
+    for (const proof of ["", ...PROOFS])
+      for (const fact of proved) {
+        const sheet = { ...full, proof };
+        const changed = { ...sheet, ...(other[fact] ?? { [fact]: "no" }) };
+        const matters = JSON.stringify(claimOn(sheet, NOW)) !== JSON.stringify(claimOn(changed, NOW));
+        expect([proof, fact, counts(fact, sheet)]).toEqual([proof, fact, matters]);
+      }
+  });
+});
 
 describe("what a customer's link hands over", () => {
   test("comes to the same decision at the counter, whatever the claim", () => {
@@ -67,6 +97,21 @@ describe("what a customer's link hands over", () => {
     );
     const changed = withField(sheet, "seller", "other");
     expect(differencesOn(changed, claim, NOW)).toEqual([{ fact: "seller", claimed: "official-store", found: "other" }]);
+  });
+
+  test("stands to be confirmed only where it still counts: beside another proof, or for another part, it does not", () => {
+    const invoice = { ...unansweredInvoice("2026-05-03"), listsDevice: "yes" } as const;
+    const causes = { ...ofEachCause<Answer>("no"), adapter: "yes" } as const;
+    const claim: Claim = { ...unansweredClaim("charger"), invoice, causes };
+    const sheet = withField(withField(sheetOf(claim), "proof", "serial"), "part", "watch");
+    const states = claimStates(sheet, claim, new Set(), NOW);
+    expect([...states.keys()]).toEqual([
+      "part",
+      "proof",
+      ...CAUSES.filter((cause) => cause !== "adapter").map((cause) => `causes.${cause}`),
+    ]);
+    expect(differencesOn(sheet, claim, NOW).map(({ fact }) => fact)).toEqual(["part", "proof"]);
+    expect(claimStates(withField(sheet, "proof", "invoice"), claim, new Set(), NOW).get("invoice.date")).toBe("open");
   });
 
   test("is what it was before the customer's words were asked about, once that answer is *no*", () => {
@@ -166,6 +211,25 @@ describe("the log", () => {
     differences: "",
     policy: "imiki-2023",
   };
+
+  test("keeps the number that somebody has typed, and gives a new one where it has none or another case has the same", () => {
+    const entry = (reference: string): LogEntry => ({
+      ...{
+        reference,
+        day: "2026-11-23",
+        time: "12:00",
+        staff: "",
+        part: "Watch",
+        outcome: "covered",
+        verdict: "Covered",
+      },
+      ...{ start: "", end: "", reasons: "", differences: "", policy: "imiki-2023" },
+    });
+    expect(ownReference(entry("RMA-7"), ["RMA-7"])).toBe("RMA-7");
+    expect(ownReference(entry("261123-001"), ["RMA-7"])).toBe("261123-001");
+    expect(ownReference(entry("261123-001"), ["261123-001", "261123-004"])).toBe("261123-005");
+    expect(ownReference(entry(" "), ["261123-001"])).toBe("261123-002");
+  });
 
   test("numbers the cases of a day after the highest number that was given", () => {
     expect(nextReference("2026-11-23", [])).toBe("261123-001");

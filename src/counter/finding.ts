@@ -8,7 +8,7 @@ import { type Circumstances, isTold, reasonSentence } from "../result/words.ts";
 import { CAUSES, type Claim, type Reason } from "../rules/index.ts";
 import { type Difference, differencesOn } from "./claimed.ts";
 import { answerWords, factName, factWords } from "./fact-words.ts";
-import { answeredOn, claimOn, FACT_NAMES, type Sheet } from "./sheet.ts";
+import { answeredOn, claimOn, counts, FACT_NAMES, type Sheet } from "./sheet.ts";
 
 export interface Finding {
   claim: Claim;
@@ -52,7 +52,7 @@ export interface Row {
 export function factRows(sheet: Sheet, now: Now, text: Text): Row[] {
   const serial = (sheet.serial ?? "").trim();
   return FACT_NAMES.filter((fact) => !fact.startsWith("causes.")).flatMap((fact) => {
-    const value = factWords(fact, sheet, now, text);
+    const value = counts(fact, sheet) ? factWords(fact, sheet, now, text) : "";
     const row = value === "" ? [] : [{ name: factName(fact, text), value }];
     return fact === "manufactured" && serial !== "" ? [{ name: text.t("serial.label"), value: serial }, ...row] : row;
   });
@@ -60,7 +60,9 @@ export function factRows(sheet: Sheet, now: Now, text: Text): Row[] {
 
 /** What was looked for and not found, in words; what was found, or cannot be told, stands among the reasons. */
 export const notFound = (sheet: Sheet, text: Text): string[] =>
-  CAUSES.filter((cause) => sheet[`causes.${cause}`] === "no").map((cause) => text.t(`cause.${cause}`));
+  CAUSES.filter((cause) => sheet[`causes.${cause}`] === "no" && counts(`causes.${cause}`, sheet)).map((cause) =>
+    text.t(`cause.${cause}`),
+  );
 
 /** The differences between what was claimed and what was found, in words. */
 export const differenceRows = (differences: readonly Difference[], text: Text) =>

@@ -31,6 +31,12 @@ export interface KeptEntry extends LogEntry {
   id: number;
 }
 
+/** Where a case stands in the log. */
+export interface Kept {
+  id: number;
+  reference: string;
+}
+
 /** Keeps the log. Everything may fail: storage can be refused, full, or taken away at any time. */
 export interface LogStore {
   /** The entries, the latest first; `null` while the log is switched off. */
@@ -39,10 +45,10 @@ export interface LogStore {
   /** Switches it off, and erases all of it. */
   switchOff(): Promise<void>;
   /**
-   * Keeps an entry in one transaction, in place of an earlier one of the same reference; gives its number. `null` where
-   * the log is switched off: nothing is made then.
+   * Keeps an entry in one transaction, in place of an earlier one of the same reference, and under the reference that is
+   * left to it (`ownReference`). `null` where the log is switched off: nothing is made then.
    */
-  save(entry: LogEntry, earlier: number | null): Promise<number | null>;
+  save(entry: LogEntry, earlier: number | null): Promise<Kept | null>;
   erase(id: number): Promise<void>;
 }
 
@@ -82,6 +88,18 @@ export function search(entries: readonly KeptEntry[], wanted: string): KeptEntry
     const text = Object.values(entry).join("\n").toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+/** A reference that was given here, and not typed. */
+const GIVEN = /^\d{6}-\d{3,}$/;
+
+/**
+ * The reference of an entry among those of the others: another one where it has none, or where another tab has given the
+ * same. What somebody has typed stays, since several products can come under one number of a repair.
+ */
+export function ownReference({ reference, day }: LogEntry, others: readonly string[]): string {
+  const typed = reference.trim();
+  return typed === "" || (GIVEN.test(typed) && others.includes(typed)) ? nextReference(day, others) : typed;
 }
 
 /** The next free reference of a day: the day, and a number that counts up. */

@@ -10,6 +10,7 @@ import {
   type Cause,
   type Claim,
   CONDITIONS,
+  causeApplies,
   INVOICE_QUESTIONS,
   type InvoiceQuestion,
   OWNERS,
@@ -136,6 +137,19 @@ export function isAnswered(sheet: Sheet, fact: FactName): boolean {
   if (fact === "invoice.date") return (sheet["invoice.date.year"] ?? "") !== "";
   if (fact === "manufactured") return (sheet["manufactured.year"] ?? "") + (sheet.confirmed ?? "") !== "";
   return (sheet[fact] ?? "") !== "";
+}
+
+/**
+ * Whether an answer to a fact counts, by the proof and the part that were chosen. What was answered before they were
+ * stays on the sheet, and counts again if they are chosen again.
+ */
+export function counts(fact: FactName, sheet: Sheet): boolean {
+  const { proof, part } = formOf(sheet);
+  if (fact === "invoice.date") return proof === "invoice" || proof === "date";
+  if (fact === "manufactured") return proof === "invoice" || proof === "serial";
+  if (fact.startsWith("invoice.")) return proof === "invoice";
+  const cause = CAUSES.find((one) => fact === `causes.${one}`);
+  return cause === undefined || part === "" || causeApplies(cause, part); // R16
 }
 
 /** The facts that somebody has answered: only of those is it told that they are open. */

@@ -2,32 +2,37 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { sheetOf } from "./claimed.ts";
 import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts";
-import { nextReference } from "./log.ts";
+import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import type { FactName, FieldName } from "./sheet.ts";
-import type { Kept, Log } from "./useLog.ts";
+import type { Log } from "./useLog.ts";
 
 /** Keys that come faster than this, one after the other, are a hand scanner's. */
 const BURST_MS = 50;
 
+/** The reference that was given last, which the next one follows. */
+export interface References {
+  last(): string;
+  keep(reference: string): void;
+}
+
 /** The case on the counter: how it begins, what is filled in, and how it comes back. */
-export function useCase(today: string, log: Log) {
+export function useCase(today: string, log: Log, references: References) {
   const [desk, setDesk] = useState(blankDesk);
   /** What was wrong with the last link. */
   const [refused, setRefused] = useState<"version" | "broken" | null>(null);
   const [wiped, setWiped] = useState(false);
-  const numbers = useRef<string[]>([]);
   const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
 
-  // A number of its own for each case: after those of the log, and those that were given since the page was opened.
+  // A number of its own for each case: after those of the log, and the one that was given last.
   const { reference } = desk.sheet;
   useEffect(() => {
     if (reference !== undefined || !log.known) return;
     const kept = (log.entries ?? []).map((entry) => entry.reference);
-    const next = nextReference(today, [...numbers.current, ...kept]);
-    numbers.current.push(next);
+    const next = nextReference(today, [references.last(), ...kept]);
+    references.keep(next);
     startTransition(() => setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } })));
-  }, [reference, log.known, log.entries, today]);
+  }, [reference, log.known, log.entries, references, today]);
 
   // Who has a customer's claims before them begins with the first.
   const { claimed } = desk;

@@ -1,11 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
-import { type KeptEntry, type LogEntry, type LogStore, nextReference } from "./log.ts";
-
-/** Where a case stands in the log. */
-export interface Kept {
-  id: number;
-  reference: string;
-}
+import type { Kept, KeptEntry, LogEntry, LogStore } from "./log.ts";
 
 export interface Log {
   /** The entries, the latest first; `null` while the log is off, or where there is none. */
@@ -55,13 +49,7 @@ export function useLog(store: LogStore | null): Log {
   }, [store]);
   return {
     ...state,
-    save: (entry, earlier) =>
-      act(async (log) => {
-        const others = ((await log.read()) ?? []).filter(({ id }) => id !== earlier).map((other) => other.reference);
-        const reference = others.includes(entry.reference) ? nextReference(entry.day, others) : entry.reference;
-        const id = await log.save({ ...entry, reference }, earlier);
-        return id === null ? null : { id, reference };
-      }),
+    save: (entry, earlier) => act((log) => log.save(entry, earlier)),
     onSwitch: (on) => void act((log) => (on ? log.switchOn() : log.switchOff())),
     onErase: (id) => void act((log) => log.erase(id)),
   };

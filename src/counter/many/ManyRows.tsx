@@ -21,7 +21,9 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
   useEffect(() => () => session.stop(), [session]);
   const { stage, source, opened } = session;
   const place = stage === "cancelled" || stage === "done" ? "judging" : stage;
-  const listed = (place === "opened" || place === "judging") && !!opened?.beginning.length;
+  const listed =
+    (place === "opened" || place === "judging") &&
+    opened?.beginning.some((cells) => cells.some((cell) => cell.trim() !== "")) === true;
   useEffect(() => {
     onOpen(listed);
     return () => onOpen(false);
