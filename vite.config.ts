@@ -31,12 +31,19 @@ const JOURNEY =
 const UNUSED = [
   "validateField",
   "executeBuiltInValidation",
+  "executeSchemaAndUpdateState",
+  "updateTouchAndDirty",
+  "_updateDirtyFields",
+  "validateForm",
+  "_runSchema",
   "trigger",
   "handleSubmit",
   "_setFieldArray",
   "resetField",
+  "resetDefaultValues",
   "setValues",
   "setError",
+  "clearErrors",
   "setFocus",
 ];
 

@@ -36,6 +36,8 @@ const LONGEST = 90;
 // "T10:00Z", ", 10:30 AM", " 22:15 Uhr", " 10:00:00 GMT+3": it changes nothing about the date as written.
 const TIME =
   /(?:(\d)t|[\s,،]+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*\p{L}[\p{L}.]{0,4})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?$/u;
+// "Invoice date: "
+const LABEL = /^[^\d:]+:\s*/;
 const BETWEEN = /^[\s.,،、፣/()'’-]*$/;
 
 const commonWeekdays = (words: readonly Word[]): number =>
@@ -61,7 +63,7 @@ function namedMonths(words: readonly Word[], languages: readonly string[]): Word
 /** Numbers and words of a written date without its time of day; undefined where anything in it has no place in a date. */
 export function scanDate(text: string, languages: readonly string[]): ScannedDate | undefined {
   if (text.length > LONGEST) return undefined;
-  const written = foldText(text).trim().replace(TIME, "$1");
+  const written = foldText(text).trim().replace(LABEL, "").replace(TIME, "$1");
   const numbers: DateNumber[] = [];
   const words: Word[] = [];
   const separators: string[] = [];

@@ -157,7 +157,7 @@ const countries: Readonly<Record<string, Country>> = {
     },
     known: { confidence: "verified", checked: ["length", "from", "proof", "whom", "firm"], asOf: "2022-03" },
     source: {
-      title: "Gesetze im Internet: BGB s. 438",
+      title: "Gesetze im Internet: BGB § 438",
       url: "https://www.gesetze-im-internet.de/bgb/__438.html",
       status: "recalled",
     },

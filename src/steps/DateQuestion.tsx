@@ -26,16 +26,19 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
   const order = dateOrder(now.languages);
 
   const fill = (entry: DateEntry) => {
-    for (const box of BOXES) setValue(`${name}.${box}`, entry[box], { shouldDirty: true });
+    for (const box of BOXES) setValue(`${name}.${box}`, entry[box]);
     forget();
+  };
+  const choose = (entry: DateEntry) => {
+    fill(entry);
     focusField(`${name}.year`);
   };
   const forget = () => setPasted(null);
-  const takePasted = (text: string): boolean => {
+  const takeWhole = (text: string, left = false): boolean => {
     forget();
     const read = readPastedDate(text, order, now.today, now.languages);
     if (read.kind === "none") return false;
-    if (read.kind === "date") fill({ day: read.day, month: read.month, year: read.year });
+    if (read.kind === "date") (left ? fill : choose)({ day: read.day, month: read.month, year: read.year });
     else setPasted({ text: text.trim(), readings: read.readings.map((reading) => ({ ...reading })) });
     return true;
   };
@@ -53,7 +56,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
         month: register(`${name}.month`, { onChange: forget }),
         year: register(`${name}.year`, { onChange: forget }),
       }}
-      onPasted={takePasted}
+      onWhole={takeWhole}
     >
       {pasted && (
         <div className="notice" role="status">
@@ -62,7 +65,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
             {pasted.readings.map((reading) => {
               const civil = `${reading.year}-${padded(reading.month)}-${padded(reading.day)}`;
               return (
-                <button type="button" className="button secondary" key={civil} onClick={() => fill(reading)}>
+                <button type="button" className="button secondary" key={civil} onClick={() => choose(reading)}>
                   {date(civil)}
                 </button>
               );

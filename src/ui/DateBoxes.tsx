@@ -13,18 +13,23 @@ interface DateBoxesProps {
   order: readonly DateBox[];
   labels: Readonly<Record<DateBox, string>>;
   inputs: Readonly<Record<DateBox, BoxProps & { name: string }>>;
-  /** Takes a whole date that is pasted into any box; `true` where it was understood. */
-  onPasted(text: string): boolean;
+  /**
+   * Takes a whole date that is pasted into any box, or was typed into it and is left now; `true` where it was understood.
+   */
+  onWhole(text: string, left?: boolean): boolean;
   children?: ReactNode;
 }
 
+/** More than one box holds. */
+const WHOLE = /\d\D+\d|\d{6}/;
+
 /** A date in three boxes, since nobody finds a day two years ago in a calendar with arrows. */
 export function DateBoxes(props: DateBoxesProps) {
-  const { legend, hint, error, wrong, order, labels, inputs, onPasted, children } = props;
+  const { legend, hint, error, wrong, order, labels, inputs, onWhole, children } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   const paste = (event: ClipboardEvent) => {
-    if (onPasted(event.clipboardData.getData("text"))) event.preventDefault();
+    if (onWhole(event.clipboardData.getData("text"))) event.preventDefault();
   };
   return (
     <fieldset className="question" aria-describedby={described} data-invalid={!!error}>
@@ -54,6 +59,11 @@ export function DateBoxes(props: DateBoxesProps) {
               {...inputs[box]}
               id={inputs[box].name}
               onPaste={paste}
+              onBlur={(event) => {
+                inputs[box].onBlur?.(event);
+                const { value } = event.target;
+                if (WHOLE.test(value)) onWhole(value, true);
+              }}
             />
           </label>
         ))}
