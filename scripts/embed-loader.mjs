@@ -14,8 +14,8 @@ const MAJOR = "v1";
 const BUDGET = 6500;
 
 /**
- * Penpal can write a log of all that it does, words its errors for developers, wraps values and calls with options, and
- * speaks to its own older versions. The loader asks for none of it, and its bytes are the partner's; codes and
+ * Penpal can write a log of all that it does, words its errors for developers, wraps values and calls with options, gives
+ * up after a time that it is told, and speaks to its own older versions. The loader asks for none of it, and its bytes are the partner's; codes and
  * behaviour stay.
  * @returns {import("vite").Plugin}
  */
@@ -25,6 +25,8 @@ function withoutWords() {
     [/(?<![#.\w])log\?\.\(/g, "0 && ("],
     [/(new PenpalError_default\(\s*"\w+"),\s*(?:`(?:[^`\\]|\\.)*`|"[^"]*")\s*\)/g, "$1)"],
     [/\w+ instanceof (?:Reply|CallOptions)_default/g, "false"],
+    [/timeout !== void 0/g, "false"],
+    [/const lastArg = .+;/g, "const lastArg = {};"],
     [/remoteParticipantId === DEPRECATED_PENPAL_PARTICIPANT_ID/g, "false"],
     [/remoteParticipantId !== DEPRECATED_PENPAL_PARTICIPANT_ID/g, "true"],
   ];

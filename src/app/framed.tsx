@@ -39,6 +39,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
   let channel: Channel | null = null;
   let view: View | null = null;
   let told = "";
+  let toldOutcome = "";
   let placed = emptyForm();
   let speak: (tag: LanguageTag) => void = () => {};
 
@@ -68,11 +69,15 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     if (!view || !channel?.host()) return;
     const { step, index, total, userInitiated, answered } = view;
     const now = `${step} ${index} ${total}`;
-    if (now === told) return;
-    told = now;
-    void tell("step", { id: step, index, total, userInitiated });
+    if (now !== told) {
+      told = now;
+      toldOutcome = "";
+      void tell("step", { id: step, index, total, userInitiated });
+    }
     if (!answered) return;
     const { outcome, policy } = evaluate(answered.claim, answered.today);
+    if (outcome === toldOutcome) return;
+    toldOutcome = outcome;
     void tell("result", { outcome, policy });
   };
   const onOpen = () => {
@@ -89,6 +94,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
   const requests = {
     set(message: unknown) {
       wear(settingsInMessage(message, settings));
+      void tellHeight(heightOf(wrapper)); // the host's bounds may be others now
       const tag = languageIn(ownValue(message, "lang"));
       if (tag && tag !== page.lang) speak(tag);
     },

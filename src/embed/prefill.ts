@@ -14,6 +14,9 @@ export const FACTS = ["product", "part", "invoice.date", "serial", "manufactured
 const PRODUCTS = ["watch", "earbuds"];
 type Field = "part" | "seller" | "invoice.date" | "manufactured" | "serial" | "country";
 
+/** The code of ISO 3166 for a country, where the European Union writes another one. */
+const countryOf = (code: string): string => (code === "UK" ? "GB" : code === "EL" ? "GR" : code);
+
 /** What stands in a field, in one piece; empty where it is. */
 function standsIn(form: FormValues, field: Field): string {
   if (field !== "invoice.date" && field !== "manufactured") return form[field];
@@ -63,7 +66,7 @@ function fillOne(form: FormValues, fact: string, value: string, now: Now, free: 
     }
     case "country":
       if (!/^[a-z]{2}$/i.test(value)) return "invalid-value";
-      return free("country") ? { form: { ...form, country: value.toUpperCase() } } : "occupied";
+      return free("country") ? { form: { ...form, country: countryOf(value.toUpperCase()) } } : "occupied";
     default:
       return "unknown-field";
   }

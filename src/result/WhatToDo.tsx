@@ -105,10 +105,14 @@ export function WhatToDo({ circumstances, verdict, asked, period, today, summary
         </>
       )}
       <div className="take-away">
-        <a className="button secondary" href={mail} data-action="contact">
-          <Icon name="mail" size={20} />
-          {t("do.mail")}
-        </a>
+        {can.download ? (
+          <a className="button secondary" href={mail} data-action="contact">
+            <Icon name="mail" size={20} />
+            {t("do.mail")}
+          </a>
+        ) : (
+          <bdi>{SUPPORT}</bdi>
+        )}
         {can.print && (
           <button type="button" className="button secondary" data-action="print" onClick={() => window.print()}>
             <Icon name="print" size={20} />

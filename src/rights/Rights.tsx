@@ -34,6 +34,7 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
   const id = useId();
   const names = useMemo(() => namesIn(text.language.tag), [text.language.tag]);
   const facts = COUNTRIES.get(country);
+  const shown = facts || country === "" ? country : OTHER_COUNTRY; // a host may name any
   return (
     <div className="rights">
       <div className="rights-choice">
@@ -49,7 +50,7 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
           name="country"
           autoComplete="country"
           aria-describedby={`${id}-hint`}
-          value={facts || country === OTHER_COUNTRY ? country : ""}
+          value={shown}
           onChange={(event) => onCountry(event.target.value)}
         >
           <option value="">{t("rights.country.none")}</option>
@@ -71,7 +72,7 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
             text={text}
           />
         )}
-        {country === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
+        {shown === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
       </div>
       <p className="rights-soft rights-disclaimer">{t("rights.disclaimer")}</p>
     </div>

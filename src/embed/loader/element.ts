@@ -30,6 +30,12 @@ export function elementClass(base: string) {
 
     connectedCallback() {
       if (this.#widget) return;
+      // What was set before this script ran hides the property of the same name.
+      for (const [name, value] of Object.entries(this)) {
+        if (!(name in WarrantyChecker.prototype)) continue;
+        Reflect.deleteProperty(this, name);
+        Object.assign(this, { [name]: value });
+      }
       const fire = (name: string, detail: object) => {
         if (name === "ready") this.#ready.keep(detail);
         this.dispatchEvent(new CustomEvent(`imiki:${name}`, { detail, bubbles: true, composed: true }));
@@ -56,7 +62,13 @@ export function elementClass(base: string) {
     disconnectedCallback() {
       this.#widget?.destroy();
       this.#widget = undefined;
-      if (this.#state !== "idle") this.#ready = promised();
+      const { breakIt } = this.#ready;
+      const renew = () => {
+        breakIt(new Error("not ready"));
+        this.#ready = promised();
+      };
+      if (this.#state === "ready" || this.#state === "failed") renew();
+      else queueMicrotask(() => this.isConnected || renew()); // it may only have been moved
       this.#state = "idle";
     }
 

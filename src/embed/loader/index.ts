@@ -30,10 +30,13 @@ function fill(place: Element): void {
   }).observe(place, { attributes: true, attributeFilter: ATTRIBUTES.map((name) => `data-${name}`) });
 }
 
+/** Each script fills what stands there when it runs: a part of the page can come later, with a script of its own. */
 function start(): void {
-  const base = frameBase();
-  if (base === undefined || customElements.get(NAME)) return;
-  customElements.define(NAME, elementClass(base));
+  if (!customElements.get(NAME)) {
+    const base = frameBase();
+    if (base === undefined) return;
+    customElements.define(NAME, elementClass(base));
+  }
   const fillAll = () => document.querySelectorAll(`[${MARK}]`).forEach(fill);
   fillAll();
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", fillAll, { once: true });

@@ -4,21 +4,15 @@ const TITLES = __TITLES__;
 
 export const titleIn = (lang: string): string => TITLES[lang] ?? "IMIKI";
 
-const known = (tag: string): string | undefined => {
-  const base = tag.toLowerCase().split(/[-_]/)[0] ?? "";
-  return Object.hasOwn(TITLES, base) ? base : undefined;
-};
-
-/** The nearest element around that says its language; also outside of the shadow tree that this one stands in. */
-function aroundOf(element: Element): Element | null {
-  const near = element.closest("[lang]");
-  if (near) return near;
+/** What elements around say of their language, the nearest first; also outside of the shadow tree that this one stands in. */
+function tagsAround(element: Element): string[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? aroundOf(root.host) : null;
+  const above = element.parentElement ?? (root instanceof ShadowRoot && root.host);
+  return [element.getAttribute("lang") ?? "", ...(above ? tagsAround(above) : [])];
 }
 
-/** The language to speak: the element's own or the page's around it, else one of the browser's, else English. */
-export function languageFor(element: Element): string {
-  const tags = [aroundOf(element)?.getAttribute("lang") ?? "", ...navigator.languages];
-  return tags.map(known).find((tag) => tag !== undefined) ?? "en";
-}
+/** The language to speak: the nearest of ours that the element or the page around it has, else the browser's, else English. */
+export const languageFor = (element: Element): string =>
+  [...tagsAround(element), ...navigator.languages, "en"]
+    .map((tag) => tag.toLowerCase().replace(/[-_].*/, ""))
+    .find((base) => Object.hasOwn(TITLES, base)) ?? "";

@@ -3,7 +3,7 @@
  * that outweighs the page's `* { all: unset }`, and an `iframe` rule of the page does not reach in at all.
  */
 const CSS = `
-:host{display:block!important;position:relative!important}
+:host{display:block!important;position:relative!important;place-self:stretch;flex-grow:1}
 :host([hidden]){display:none!important}
 iframe{display:block;border:0;width:100%;height:100%;position:absolute;inset:0;visibility:hidden}
 .ready iframe{position:static;visibility:visible;height:var(--height)}
@@ -39,13 +39,16 @@ export function firstHeight({ clientWidth }: Element, hidden: string): number {
   return height - (/header/.test(hidden) ? 90 : 0) - (/footer/.test(hidden) ? 130 : 0);
 }
 
-/** Brings a line of the frame into sight, in whatever scrolls around it; only where it is out of sight. */
+/**
+ * Brings a line of the frame into sight, in whatever scrolls around it; only where it is out of sight. A field goes to the
+ * middle, where its question is seen too, and no header that sticks to the top lies over it.
+ */
 export function showLine(box: HTMLElement, top: number): void {
   const at = box.getBoundingClientRect().top + top;
   if (at >= 0 && at < innerHeight - 40) return;
   const mark = document.createElement("i");
   mark.style.top = `${top}px`;
   box.append(mark);
-  mark.scrollIntoView();
+  mark.scrollIntoView({ block: top ? "center" : "start" });
   mark.remove();
 }

@@ -138,7 +138,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       const pixels = ownValue(from, kind === "resize" ? "height" : "top");
       if (!isCount(pixels)) return false;
       if (kind === "resize") return resize(pixels);
-      showLine(box, pixels < 200 ? 0 : pixels);
+      showLine(box, pixels < 200 || !applyHeight() ? 0 : pixels); // a frame that scrolls inside scrolls to its own lines
       return true;
     }
     const detail = detailOf(kind, from);
