@@ -1,5 +1,5 @@
 /** What the host keeps as it was: focus, scroll, history, layout, listeners, policies, print. */
-import type { Page } from "playwright/test";
+import type { Frame, Page } from "playwright/test";
 import { checkerFrame, checkerFrames, expect, goOn, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { FULL } from "./support/full.ts";
@@ -58,6 +58,70 @@ test("a user's step scrolls nothing where the frame's top is in sight", async ({
   await frame.click("[data-action=next]"); // an error: its summary takes the focus
   await frame.waitForSelector(".summary:focus");
   expect(await page.evaluate(() => scrollY)).toBe(50);
+});
+
+/** Leaves the proof empty, and follows the error's link to its field: where the field lies in the host, and what is there. */
+async function followError(page: Page, frame: Frame) {
+  await frame.check("[name=part][value=watch]");
+  await goOn(frame, "proof");
+  await frame.check("[name=proof][value=invoice]");
+  await frame.click("[data-action=next]");
+  await frame.locator(".summary a").first().press("Enter");
+  await frame.waitForSelector("input:focus");
+  return page.locator(CHECKER).evaluate(
+    async (one, within) => {
+      await new Promise((done) => setTimeout(done, 100));
+      const { top } = one.getBoundingClientRect();
+      const seen = document.elementFromPoint(200, top + within);
+      return { at: top + within, seen: seen?.localName, scroll: scrollY };
+    },
+    await frame.evaluate(() => (document.activeElement?.getBoundingClientRect().top ?? 0) + 10),
+  );
+}
+
+test("an error's link leads to its field in the middle of the host, where no header that sticks lies over it", async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await openHost(
+    `<header style="position:sticky;top:0;height:80px;z-index:9;background:#fff">Shop</header>${element('lang="en"')}${tall()}`,
+  );
+  await hear(page, "ready");
+  const { at, seen } = await followError(page, await checkerFrame(page));
+  expect(seen).toBe(CHECKER);
+  expect(at).toBeGreaterThan(200);
+  expect(at).toBeLessThan(500);
+});
+
+test("a frame that scrolls inside goes to its field by itself, obeys a lower bound at once, and the host stays", async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openHost(`${element('lang="en" loading="eager"')}${tall()}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("max-height", "500"));
+  await frame.waitForSelector("html[data-fits='0']", { state: "attached" });
+  const { at, seen, scroll } = await followError(page, frame);
+  expect(scroll).toBe(0);
+  expect(seen).toBe(CHECKER);
+  expect(at).toBeLessThan(500);
+});
+
+test("it is as wide as its place, whatever lays it out", async ({ page, openHost }) => {
+  const styles = [
+    "display:flex",
+    "display:flex;flex-direction:column;align-items:center",
+    "display:grid;justify-items:center",
+  ];
+  await openHost(styles.map((style) => `<section style="${style}">${element('lang="en"')}</section>`).join(""));
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const widths = await page
+    .locator(CHECKER)
+    .evaluateAll((all) => all.map((one) => [one.clientWidth, one.parentElement?.clientWidth]));
+  for (const [own, place] of widths) expect(own).toBe(place);
 });
 
 /** Writes down every layout shift of the host, and from when on the placeholder stands there. */

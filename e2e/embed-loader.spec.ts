@@ -95,6 +95,75 @@ test("a data- element is filled, and its attributes are followed", async ({ page
   await frame.waitForSelector("html[lang=ar][dir=rtl]");
 });
 
+test("a part of the page that comes later, with a script of its own, is filled too", async ({
+  page,
+  openHost,
+  baseURL,
+}) => {
+  await openHost("<main></main>");
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  await page.evaluate((src) => {
+    const script = Object.assign(document.createElement("script"), { src });
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", '<div data-imiki-warranty data-lang="de"></div>');
+    document.querySelector("main")?.append(script);
+  }, `${baseURL}embed/v1/loader.js`);
+  expect((await hear(page, "ready")).lang).toBe("de");
+});
+
+test("properties that were set before the script came count, and what waits for an element goes with it when it is moved", async ({
+  page,
+  openHost,
+}) => {
+  await openHost('<main id="a"></main><main id="b"></main>', {
+    before: () =>
+      document.addEventListener("DOMContentLoaded", () => {
+        if (window !== top) return;
+        const early = Object.assign(document.createElement("imiki-warranty-checker"), {
+          theme: "dark",
+          product: "watch",
+        });
+        early.setAttribute("loading", "eager");
+        document.querySelector("#a")?.append(early);
+      }),
+  });
+  const [ready, prefilled] = await page.evaluate(async (name) => {
+    await customElements.whenDefined(name);
+    const checker = document.querySelector(name);
+    const prefilling = checker && Reflect.get(checker, "prefill").call(checker, { seller: "other" });
+    const waiting = checker && Reflect.get(checker, "ready");
+    if (checker) document.querySelector("#b")?.append(checker);
+    return [(await waiting).lang, (await prefilling).accepted];
+  }, CHECKER);
+  expect([ready, prefilled]).toEqual(["en", ["seller"]]);
+  const frame = await checkerFrame(page);
+  await frame.waitForSelector("html[data-theme=dark]");
+  await expect(frame.locator("[name=part][value=watch]")).toBeChecked();
+  const gone = await page.evaluate(async (name) => {
+    const checker = document.createElement(name);
+    document.body.append(checker);
+    const waiting: Promise<unknown> = Reflect.get(checker, "ready");
+    const prefilling = Reflect.get(checker, "prefill").call(checker, { seller: "other" });
+    checker.remove();
+    const broken = await waiting.then(
+      () => "ready",
+      () => "broken",
+    );
+    return [broken, (await prefilling).rejected];
+  }, CHECKER);
+  expect(gone).toEqual(["broken", [{ key: "seller", code: "not-ready" }]]);
+});
+
+test("an outcome that a fact of the host changes is told", async ({ page, openHost }) => {
+  await openHost(element('lang="en" loading="eager"'));
+  await hear(page, "ready");
+  await walkToAnswer(await checkerFrame(page));
+  expect(await hear(page, "result")).toMatchObject({ outcome: "covered" });
+  await page
+    .locator(CHECKER)
+    .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "unknown" }, { force: true }));
+  expect(await hear(page, "result", 2)).toMatchObject({ outcome: "undetermined" });
+});
+
 test("a changed attribute is applied without a reload, and the answers stay", async ({ page, openHost }) => {
   await openHost(element(), { lang: "de" });
   await hear(page, "ready");
@@ -307,7 +376,7 @@ test("by itself it loads only when it comes near, and keeps its room until then"
 });
 
 test("in a shadow tree it speaks the language around, and its events come out", async ({ page, openHost }) => {
-  await openHost('<section lang="de"><div id="shop"></div></section>');
+  await openHost('<section lang="de"><article lang="fr"><div id="shop"></div></article></section>'); // French is none of ours
   await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
   await page.evaluate((name) => {
     const checker = document.createElement(name);

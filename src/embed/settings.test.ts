@@ -77,6 +77,14 @@ test("facts are filled into their fields, and proof is left for the user to say"
   expect(report.rejected).toEqual([]);
 });
 
+test.each([
+  ["UK", "GB"],
+  ["el", "GR"],
+  ["gb", "GB"],
+])("a country is known by the code %j", (given, code) => {
+  expect(prefillForm(emptyForm(), [["country", given]], NOW).form.country).toBe(code);
+});
+
 test("what a host has filled in it may change, what the user has answered only by force", () => {
   const { form: placed } = prefillForm(emptyForm(), [["part", "watch"]], NOW);
   const again = (form: typeof placed, force = false) => prefillForm(form, [["part", "cable"]], NOW, { placed, force });
