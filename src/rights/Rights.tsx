@@ -34,7 +34,6 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
   const id = useId();
   const names = useMemo(() => namesIn(text.language.tag), [text.language.tag]);
   const facts = COUNTRIES.get(country);
-  const shown = facts || country === "" ? country : OTHER_COUNTRY; // a host may name any
   return (
     <div className="rights">
       <div className="rights-choice">
@@ -50,7 +49,7 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
           name="country"
           autoComplete="country"
           aria-describedby={`${id}-hint`}
-          value={shown}
+          value={facts || country === OTHER_COUNTRY ? country : ""}
           onChange={(event) => onCountry(event.target.value)}
         >
           <option value="">{t("rights.country.none")}</option>
@@ -72,7 +71,7 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
             text={text}
           />
         )}
-        {shown === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
+        {country === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
       </div>
       <p className="rights-soft rights-disclaimer">{t("rights.disclaimer")}</p>
     </div>
