@@ -312,6 +312,21 @@ test("a pasted date that can be read in two ways is asked back, and nothing is g
   }
 });
 
+test("a whole date typed into one box falls into all of them once the box is left, or is asked back", async ({
+  page,
+}) => {
+  await chooseDate(page);
+  await typeDate(page, "invoice.date", ["", "", ""]);
+  await page.locator(input("invoice.date.month")).fill("Invoice date: 27 March 2026");
+  await page.keyboard.press("Tab");
+  expect(await boxes(page)).toBe("2026-03-27");
+  await expect(page.locator(input("invoice.date.day"))).toBeFocused(); // where Tab has led, and nowhere else
+  await page.locator(input("invoice.date.day")).fill("03/04/2026");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "April 3, 2026" })).toBeVisible();
+  await expect(page.locator(input("invoice.date.day"))).toHaveValue("03/04/2026");
+});
+
 test("what is pasted and is no date stays the business of the box", async ({ page }) => {
   await chooseDate(page);
   for (const text of ["10", "March", "order 4711", ""])

@@ -27,7 +27,9 @@ const VIEWPORTS = [
 ] as const;
 
 for (const { tag } of languages("de", "ar"))
-  test(`no page scrolls sideways in ${tag}, however narrow, and every target can be hit`, async ({ page }) => {
+  test(`no page scrolls sideways in ${tag}, however narrow or large its letters, and every target can be hit`, async ({
+    page,
+  }) => {
     await open(page, tag);
     const holds = async (step: string) => {
       for (const [name, viewport] of VIEWPORTS) {
@@ -35,6 +37,14 @@ for (const { tag } of languages("de", "ar"))
         expect(await sideways(page), `${step} at ${name}`).toBe(0);
         expect(await smallTargets(page), `${step} at ${name}`).toEqual([]);
       }
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect(await sideways(page), `${step} at 390 px with letters twice as large`).toBe(0);
+      const narrowest = await page
+        .locator(".choice-label")
+        .evaluateAll((all) => Math.min(...all.map((one) => one.clientWidth).filter(Boolean)));
+      expect(narrowest, `${step}: what a choice says has room`).toBeGreaterThan(90);
+      await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
     };
     await holds("part");
     await goOn(page);
