@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright/test";
 import { test as base, expect } from "../support/fixtures.ts";
+import { choose } from "../support/walk.ts";
 import { html, type Partner, type PartnerPage, startPartner } from "./server.ts";
 
 interface Fixtures {
@@ -104,21 +105,21 @@ export async function walkToAnswer(
   date = { day: "3", month: "5", year: "2026" },
   proof: "invoice" | "date" = "invoice",
 ): Promise<void> {
-  await frame.check("[name=part][value=watch]");
+  await choose(frame, "[name=part][value=watch]");
   await goOn(frame, "proof");
-  await frame.check(`[name=proof][value=${proof}]`);
+  await choose(frame, `[name=proof][value=${proof}]`);
   for (const [box, value] of Object.entries(date)) await frame.fill(`[name="invoice.date.${box}"]`, value);
   for (const question of proof === "invoice" ? ["listsDevice", "listsPrice", "matchesProduct", "unaltered"] : [])
-    await frame.check(`[name="invoice.${question}"][value=yes]`);
+    await choose(frame, `[name="invoice.${question}"][value=yes]`);
   await goOn(frame, "purchase");
   for (const [name, value] of [
     ["seller", "official-store"],
     ["condition", "new"],
     ["owner", "buyer"],
   ])
-    await frame.check(`[name=${name}][value=${value}]`);
+    await choose(frame, `[name=${name}][value=${value}]`);
   await goOn(frame, "damage");
-  await frame.check('[name="causes.none"]');
+  await choose(frame, '[name="causes.none"]');
   await goOn(frame, "check");
   await goOn(frame, "result");
 }
