@@ -103,7 +103,9 @@ test("a serial number's date is taken once it is seen on the label, and Enter go
   await expect(page.locator("[name=serial]")).not.toBeFocused();
   await expect(page.locator("[name=serial]")).toHaveValue("AB 2026 0305 77");
   await expect(verdict(page)).not.toHaveAttribute("data-period-start", /./);
-  await page.locator("[data-action=confirm-serial-date]").first().click();
+  await press(page, "j");
+  await expect(page.locator("[data-action=confirm-serial-date]").first()).toBeFocused();
+  await press(page, "1");
   await expect(page.locator("[name=proof][value=serial]")).toBeChecked();
   await expect(verdict(page)).toHaveAttribute("data-period-start", "2026-06-03");
 });

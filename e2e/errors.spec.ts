@@ -15,7 +15,7 @@ import {
   walk,
 } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { languages } from "./support/full.ts";
+import { languages, some } from "./support/full.ts";
 import { messagePattern } from "./support/messages.ts";
 
 const TODAY = "2026-11-23";
@@ -235,7 +235,7 @@ const UNDERSTOOD: readonly (readonly [language: string, path: string, typed: Typ
   ["Persian digits in Arabic", "ar/", ["۱۰", "۰۳", "۲۰۲۶"]],
 ];
 
-for (const language of new Set(UNDERSTOOD.map(([name]) => name)))
+for (const language of some([...new Set(UNDERSTOOD.map(([name]) => name))], 0, 2))
   test(`dates are understood as people type them in ${language}`, async ({ page }) => {
     const understood = UNDERSTOOD.filter(([name]) => name === language);
     await open(page, understood[0]?.[1]);
@@ -272,11 +272,12 @@ const boxes = async (page: Page): Promise<string> => {
   return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
 };
 
-for (const [language, path, texts] of [
+const PASTED = [
   ["English", "", ["2026-03-10", "10 March 2026", "March 10, 2026", "Tue, 10 Mar 2026", "20260310", "2026/3/10"]],
   ["German", "de/", ["10. März 2026", "Dienstag, 10. März 2026", "2026-03-10T14:05:00", "13.03.2026"]],
   ["Arabic", "ar/", ["١٠ مارس ٢٠٢٦", "10 مارس 2026", "2026-03-10"]],
-] as const)
+] as const;
+for (const [language, path, texts] of some(PASTED, 0, 2))
   test(`a whole date pasted in ${language} falls into its boxes`, async ({ page }) => {
     await chooseDate(page, path);
     for (const text of texts) {

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { claimWith } from "./support/claims.ts";
 import { action, goOn, input, inputsOf, open, readAnswer, stepOnScreen, walk } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { some } from "./support/full.ts";
 
 const REST = inputsOf(claimWith({ invoice: null }));
 /** What a customer knows who has chosen the proof already. */
@@ -60,12 +61,13 @@ test("another serial number needs another confirmation", async ({ page }) => {
   await expect(page.getByRole("alert")).toBeFocused();
 });
 
-for (const [typed, why] of [
+const SPELLINGS = [
   ["SN: ab 26-01-05", "a label, small letters, spaces and hyphens"],
   ["S/N AB260105\t", "a scanner's Tab"],
   ["serial no. AB–26–0105", "words and dashes"],
   ["AB٢٦٠١٠٥", "Arabic digits"],
-] as const)
+] as const;
+for (const [typed, why] of some(SPELLINGS, 0, 3))
   test(`the number is understood with ${why}, and kept as typed`, async ({ page }) => {
     await chooseSerial(page, typed);
     await expect(candidates(page).filter({ hasText: "January 5, 2026" })).toBeVisible();

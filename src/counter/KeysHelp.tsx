@@ -36,6 +36,7 @@ export function KeysHelp({ on, onSwitch, onClose }: KeysHelpProps) {
   const fields = [
     ...FACT_NAMES.map((fact) => ({ key: LETTERS[fact], name: factName(fact, text) })),
     { key: LETTERS.serial, name: t("serial.label") },
+    { key: LETTERS.confirmed, name: t("serial.candidates.title") },
     { key: LETTERS.description, name: t("counter.words") },
     { key: LETTERS.accessories, name: t("counter.accessories") },
     { key: LETTERS.handedIn, name: t("counter.handed-in") },

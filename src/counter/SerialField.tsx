@@ -1,14 +1,14 @@
 import { useText } from "../locales/text.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
-import { COMMANDS } from "./keys.ts";
+import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { focusNamed, goOn, isOpen } from "./moves.ts";
 import { NoteField } from "./NoteField.tsx";
 import { ScanIcon } from "./scan/icons.tsx";
 
 /** The serial number as typed or scanned, and what it may show: never applied before it is seen on the label (rules §7). */
 export function SerialField() {
-  const { sheet, now, fill, scan } = useDesk();
+  const { sheet, now, relevant, fill, scan } = useDesk();
   const { t, date } = useText();
   const { serial = "", confirmed = "" } = sheet;
   const read = readSerial(serial, now.today);
@@ -52,10 +52,18 @@ export function SerialField() {
         </p>
       )}
       {confirmed === "" && read.candidates.length > 0 && (
-        <div className="notice">
-          <p>{t("serial.candidates.title")}</p>
-          <div className="button-row">
-            {read.candidates.map(({ manufactured }) => (
+        <div
+          className="notice"
+          data-group="confirmed"
+          data-open="yes"
+          data-asked={relevant.has("manufactured") ? "yes" : "no"}
+          tabIndex={-1}
+        >
+          <p>
+            {t("serial.candidates.title")} <Key of={LETTERS.confirmed} />
+          </p>
+          <div className="picks">
+            {read.candidates.map(({ manufactured }, place) => (
               <button
                 type="button"
                 className="button secondary small"
@@ -64,6 +72,7 @@ export function SerialField() {
                 onClick={() => take(`${manufactured.from}/${manufactured.to}`)}
               >
                 {t("serial.candidate", { period: period(manufactured) })}
+                <Key of={CHOICE_KEYS[place]} />
               </button>
             ))}
           </div>

@@ -98,7 +98,8 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
       )}
       {unseen > 0 && <p>{t("counter.slip.unseen", { unseen })}</p>}
       <Rows rows={notes.filter(({ value }) => value !== "")} wide />
-      <p className="slip-small">
+      <p className="slip-small slip-end">
+        <bdi>{sheet.reference}</bdi>{" "}
         {t("text.checked", { today: date(now.today), edition: editionOf(decision.policy) })} {t("law.text")}
       </p>
       <div className="signatures">

@@ -2,7 +2,7 @@
 import type { FactName, NoteName } from "./sheet.ts";
 
 /** The letter that leads to a question or a field. */
-export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial", string>>> = {
+export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial" | "confirmed", string>>> = {
   part: "p",
   proof: "f",
   "invoice.date": "d",
@@ -11,6 +11,7 @@ export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial", st
   "invoice.matchesProduct": "m",
   "invoice.unaltered": "u",
   serial: "s",
+  confirmed: "j",
   manufactured: "h",
   seller: "b",
   condition: "k",

@@ -11,7 +11,8 @@ export const groupInFocus = (): HTMLElement | null =>
 /** Moves the focus to a question: to what is chosen, to its first choice, or into its text. */
 export function focusGroup(group: Element): void {
   const field =
-    group.querySelector<HTMLElement>("input:checked") ?? group.querySelector<HTMLElement>("input, textarea, select");
+    group.querySelector<HTMLElement>("input:checked") ??
+    group.querySelector<HTMLElement>("input, textarea, select, .picks > .button");
   if (field) focusInView(field);
 }
 
@@ -60,7 +61,7 @@ export function goOn(admits: (group: HTMLElement) => boolean): void {
 export function choose(key: string): boolean {
   const place = CHOICE_KEYS.indexOf(key);
   const group = groupInFocus() ?? nextGroup(isOpen);
-  const choice = [...(group?.querySelectorAll<HTMLInputElement>(".picks input") ?? [])][place];
+  const choice = [...(group?.querySelectorAll<HTMLElement>(".picks input, .picks > .button") ?? [])][place];
   if (place < 0 || !choice) return false;
   focusInView(choice);
   choice.click();

@@ -5,10 +5,10 @@ export const en: Lexicon = {
   code: "en",
   gap: 4,
   lists: [
-    /* never */ "hardly never nothing without",
+    /* never */ "hardly neither never nothing without",
     /* not */ "afraid against alone avoid cannot cant careful danger didnt doesnt dont free hasnt havent if instead isnt no not protect should survive survived unable unless wasnt wont worried would wouldnt",
     /* stop */ "after as because but however just only since so then though when while",
-    /* fill */ "actually been being even ever expose from have into they were",
+    /* fill */ "actually been being even ever expose from gotten have into they were",
     /* common */ "and for in is it my of phone that the this to was watch will with you",
     /* water */ "bath. bathtub beer bucket cofee coke drin hot+tub juice lake. liqui milk ocea pee pudl rain. river sea shower. sink snow soap soda soup steam tea tub water. wave. wine",
     /* wet */ "condensa damp. downpou drench drip. dripe drown dunked fog* hand+wash launder liquid+dama mist. moist peed rained rainin rinsed rust. rusty showered slosh soak sogy spil splash. splashed sprinkl subme swam sweat swim. swimi the+wash. water+dama water+mark waterlo wet",

@@ -5,7 +5,7 @@ export const it: Lexicon = {
   code: "it",
   gap: 4,
   lists: [
-    /* never */ "mai nemmeno senza",
+    /* never */ "mai nemmeno nessuna senza",
     /* not */ "ne nessun non",
     /* stop */ "dopo ma perche piu poi quando",
     /* fill */ "",
