@@ -15,8 +15,8 @@ const BUDGET = 6500;
 
 /**
  * Penpal can write a log of all that it does, words its errors for developers, wraps values and calls with options, gives
- * up after a time that it is told, and speaks to its own older versions. The loader asks for none of it, and its bytes are the partner's; codes and
- * behaviour stay.
+ * up after a time that it is told, and speaks to its own older versions. The loader asks for none of it, and its bytes are
+ * the partner's; codes and behaviour stay.
  * @returns {import("vite").Plugin}
  */
 function withoutWords() {

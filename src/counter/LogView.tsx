@@ -22,9 +22,8 @@ export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogView
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed may have gone with its entry, or with the log.
   useEffect(() => {
-    if (entries !== undefined && document.activeElement === document.body)
-      heading.current?.focus({ preventScroll: true });
-  }, [entries]);
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
   const found = search(entries ?? [], wanted);
   const days = [...new Set(found.map(({ day }) => day))];
   const answer = (yes: boolean) => {

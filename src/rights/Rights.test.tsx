@@ -117,11 +117,12 @@ describe.each(LANGUAGES)("the law of a country in %s", (tag) => {
   });
 
   test("the source is a link with its title, marked where nobody opened it", () => {
-    for (const [code, { source }] of COUNTRIES) {
+    for (const [code, { source, known }] of COUNTRIES) {
       const html = pageOf(code);
       expect(html).toMatch(/<a href="https?:[^"]+" target="_blank" rel="noreferrer"/);
       const opened = source.status === "read" || source.status === "mirror_source";
       expect(html.includes(words.t("rights.source.unopened")), code).toBe(!opened);
+      expect(html.includes(words.t("rights.source.elsewhere")), code).toBe(!opened && known.confidence === "verified");
       expect(html.includes(words.t("rights.source.copy")), code).toBe(source.status === "mirror_source");
     }
   });

@@ -16,7 +16,7 @@ type Message =
   | `rights.eu.${"updates" | "repair" | "notice"}`
   | `rights.known.${Country["known"]["confidence"]}`
   | `rights.point.${Point}`
-  | `rights.source.${"tab" | "copy" | "unopened"}`
+  | `rights.source.${"tab" | "copy" | "unopened" | "elsewhere"}`
   | `rights.label.${Row | "source"}`
   | `rights.country${"" | ".hint" | ".none" | ".other"}`
   | `rights.as-of${"" | ".undated"}`
@@ -128,7 +128,7 @@ export function rowsOf(code: string, country: Country, words: Words): readonly {
 }
 
 /** What has to be said of the address of a source, if anything. */
-export function sourceNote({ source: { status } }: Country, { t }: Words): string | null {
+export function sourceNote({ source: { status }, known }: Country, { t }: Words): string | null {
   switch (status) {
     case "read":
       return null;
@@ -136,6 +136,8 @@ export function sourceNote({ source: { status } }: Country, { t }: Words): strin
       return t("rights.source.copy");
     case "seen":
     case "recalled":
-      return t("rights.source.unopened");
+      return known.confidence === "verified"
+        ? `${t("rights.source.unopened")} ${t("rights.source.elsewhere")}`
+        : t("rights.source.unopened");
   }
 }
