@@ -1,27 +1,14 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { useModal } from "./useModal.ts";
 
-/** A dialog of the browser's own, open as long as it is drawn; Escape closes it. It begins at its title. */
+/** A dialog of the browser's own, open as long as it is drawn. It begins at its title. */
 export function Dialog({ title, children, onClose }: { title: string; children: ReactNode; onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  // Before it leaves the page, since closing it is what gives the focus back to where it came from.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    heading.current?.focus();
-    return () => shown?.close();
-  }, []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
-    <dialog
-      ref={dialog}
-      className="ask"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} className="ask" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useText } from "../../locales/text.tsx";
+import { useModal } from "../useModal.ts";
 import { CameraControls } from "./CameraControls.tsx";
 import type { Devices } from "./camera-stream.ts";
 import { ScanIcon } from "./icons.tsx";
@@ -26,7 +27,7 @@ function useStateText(state: CameraState, choosing: boolean): string {
 export default function Camera({ devices, onCode, onClose }: CameraProps) {
   const { t } = useText();
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const video = useRef<HTMLVideoElement>(null);
   const [lens, setLens] = useState<string | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
@@ -39,23 +40,8 @@ export default function Camera({ devices, onCode, onClose }: CameraProps) {
   const choosing = codes.length > 1;
   const said = useStateText(state, choosing);
 
-  // Before it leaves the page, since closing it is what gives the focus back to where it came from.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className="scan"
-      aria-labelledby={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} className="scan" aria-labelledby={title}>
       <header className="scan-head">
         <h2 id={title}>{t("scan.title")}</h2>
         <button type="button" className="button quiet" data-action="close-camera" onClick={onClose}>
