@@ -1,6 +1,16 @@
 /** What the host keeps as it was: focus, scroll, history, layout, listeners, policies, print. */
 import type { Frame, Page } from "playwright/test";
-import { checkerFrame, checkerFrames, expect, goOn, hear, heard, test, walkToAnswer } from "./partners/fixtures.ts";
+import {
+  checkerFrame,
+  checkerFrames,
+  expect,
+  goOn,
+  hear,
+  heard,
+  heardAround,
+  test,
+  walkToAnswer,
+} from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { FULL } from "./support/full.ts";
 
@@ -68,9 +78,9 @@ async function followError(page: Page, frame: Frame) {
   await frame.click("[data-action=next]");
   await frame.locator(".summary a").first().press("Enter");
   await frame.waitForSelector("input:focus");
+  await heardAround(frame);
   return page.locator(CHECKER).evaluate(
-    async (one, within) => {
-      await new Promise((done) => setTimeout(done, 100));
+    (one, within) => {
       const { top } = one.getBoundingClientRect();
       const seen = document.elementFromPoint(200, top + within);
       return { at: top + within, seen: seen?.localName, scroll: scrollY };

@@ -85,7 +85,7 @@ export async function checkerFrame(page: Page): Promise<Frame> {
  * The page around has heard all that the frame has told so far, and has scrolled if it had to: a click in between would
  * miss. Both go through one port in their order, so an answer to the host comes after what was said before it.
  */
-async function heardAround(frame: Frame): Promise<void> {
+export async function heardAround(frame: Frame): Promise<void> {
   await frame.parentFrame()?.evaluate(async () => {
     const checker = document.querySelector("imiki-warranty-checker");
     if (checker && Reflect.get(checker, "state") === "ready") await Reflect.get(checker, "prefill").call(checker, {});
