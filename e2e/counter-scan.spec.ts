@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { pathOf } from "../src/locales/addresses.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";
-import { INSECURE, openCamera, openCounter, show, withCamera } from "./support/camera.ts";
+import { INSECURE, openCamera, openCounter, rememberStreams, running, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { FULL, languages } from "./support/full.ts";
 import { scan, stopClock, typeByHand } from "./support/hand-scanner.ts";
@@ -16,23 +16,7 @@ const serial = (page: Page) => page.locator("[name=serial]");
 const dialog = (page: Page) => page.locator("dialog[open]");
 const status = (page: Page) => page.locator("dialog [role=status]");
 
-/** The camera's streams that run, as far as pages have asked for any. */
-const running = (page: Page) =>
-  page.evaluate(() => Reflect.get(window, "streams").filter((stream: MediaStream) => stream.active).length);
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const streams: MediaStream[] = [];
-    Reflect.set(window, "streams", streams);
-    if (!("mediaDevices" in navigator)) return;
-    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (wanted) => {
-      const stream = await open(wanted);
-      streams.push(stream);
-      return stream;
-    };
-  });
-});
+test.beforeEach(({ page }) => rememberStreams(page));
 
 test("a hand scanner fills in the serial number from wherever the focus is, and changes and presses nothing else", async ({
   page,

@@ -4,6 +4,7 @@ import { evaluate } from "../src/rules/index.ts";
 import { readAnswer } from "./support/contract.ts";
 import { BY_HAND, enterWatch, expectOutcome, openCounter, press, verdict } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { message } from "./support/messages.ts";
 
 test("a watch is checked by keys alone, and the verdict follows every key", async ({ page }) => {
   await openCounter(page);
@@ -183,4 +184,30 @@ test("a change of language asks back where a case or a list would be lost with i
   await page.reload();
   expect(asked).toBe(3);
   await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+});
+
+test.describe("where a part of it cannot be fetched", () => {
+  // What a service worker answers, a test cannot break off.
+  test.use({ serviceWorkers: "block", tolerated: /ERR_INTERNET_DISCONNECTED/ });
+
+  for (const [what, keys, there] of [
+    ["the camera", "Shift+K", "dialog.scan"],
+    ["the list", "Shift+M", ".many-paste"],
+  ] as const)
+    test(`${what} says so, loses nothing of the case, and opens once there is a connection`, async ({
+      page,
+      context,
+    }) => {
+      await openCounter(page);
+      await press(page, "p", "1");
+      await context.setOffline(true);
+      await page.keyboard.press(keys);
+      await expect(page.getByRole("alert")).toContainText(message("en", "load.failed"));
+      await page.locator("[data-view=one]").click();
+      await expect(page.locator("[name=part]:checked")).toHaveValue("watch");
+      await context.setOffline(false);
+      await page.keyboard.press(keys);
+      await expect(page.locator(there).first()).toBeVisible();
+      await expect(page.getByRole("alert")).not.toContainText(message("en", "load.failed"));
+    });
 });

@@ -197,7 +197,7 @@ for (const [folder, expected] of KINDS)
       );
       for (const [name, value] of Object.entries(expected)) expect(policy.get(name), folder + language).toBe(value);
       const origin = new URL(baseURL ?? "").origin;
-      const wasm = folder === "counter/" ? " 'wasm-unsafe-eval'" : "";
+      const wasm = folder === "embed/" ? "" : " 'wasm-unsafe-eval'";
       expect(policy.get("script-src")).toBe(`'self' ${origin}${wasm}`);
       expect(await answer.text()).not.toContain(" style=");
       expect([headers["access-control-allow-origin"], headers["cross-origin-resource-policy"]]).toEqual([

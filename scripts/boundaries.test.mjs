@@ -43,12 +43,13 @@ const admits = (where, ...from) => expectation(false, IMPORTS, where, ...from.ma
 
 /** What each folder of ours may import of the others. */
 const MAY = /** @type {Record<string, string[]>} */ ({
-  app: "steps result counter partner policy embed ui answers damage rights batch locales serial rules".split(" "),
-  steps: "ui answers damage rights batch locales serial rules".split(" "),
+  app: "steps result counter partner policy embed scan ui answers damage rights batch locales serial rules".split(" "),
+  steps: "scan ui answers damage rights batch locales serial rules".split(" "),
   result: "ui answers damage rights batch locales serial rules".split(" "),
-  counter: "result ui answers damage rights batch locales serial rules".split(" "),
+  counter: "result scan ui answers damage rights batch locales serial rules".split(" "),
   partner: "embed ui locales rules".split(" "),
   policy: ["ui", "locales", "rules"],
+  scan: ["ui", "locales"],
   embed: ["answers", "locales", "serial", "rules"],
   answers: ["rules", "serial"],
   rights: ["rules"],

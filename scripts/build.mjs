@@ -121,7 +121,7 @@ async function write({ html, ...made }, kind) {
   written.push({ ...made, kind });
 }
 /** @type {Readonly<Record<PrerenderedPage["name"], import("./headers.mjs").PageKind>>} */
-const KINDS = { checker: "full", counter: "camera", partner: "embed-page", policy: "full" };
+const KINDS = { checker: "camera", counter: "camera", partner: "embed-page", policy: "full" };
 const source = pages[0];
 for (const page of pages) {
   const catalogue = (/** @type {string} */ section) => fileOf(manifest, { src: `/locales/${page.lang}/${section}` });

@@ -4,9 +4,10 @@
  */
 
 /**
- * `full`: a page of its own; `camera`: one where the camera can open; `embed-frame`: what partners frame;
- * `embed-page`: the page that shows partners how; `asset`: anything that is not a page. Of assets only the service worker
- * stands in the list of pages, since its policy and its age are its own and not those of a page that it answers for.
+ * `full`: a page of its own; `camera`: one where the camera can open; `embed-frame`: what partners frame, where it can
+ * too; `embed-page`: the page that shows partners how; `asset`: anything that is not a page. Of assets only the service
+ * worker stands in the list of pages, since its policy and its age are its own and not those of a page that it answers
+ * for.
  * @typedef {"full" | "camera" | "embed-frame" | "embed-page" | "asset"} PageKind
  */
 
@@ -16,6 +17,12 @@
  * @property {string[]} [partners] who may frame the checker, as `partnerList` gives it; by default anyone
  * @property {string[]} [styleHashes] of the page's own <style> elements: `sha256-…`
  */
+
+/**
+ * Where codes are read by WebAssembly: its compiling is all that this lets through.
+ * @type {ReadonlySet<PageKind>}
+ */
+const WITH_CAMERA = new Set(["camera", "embed-frame"]);
 
 /** @typedef {{ path: string, kind: PageKind, styleHashes: string[] }} Page a file of the build, `de/index.html`, and what it needs */
 
@@ -76,7 +83,7 @@ export function contentSecurityPolicy(kind, { origin, partners = ["*"], styleHas
   const hashes = styleHashes.map((hash) => ` '${hash}'`).join("");
   return [
     "default-src 'none'",
-    `script-src ${own}${kind === "camera" ? " 'wasm-unsafe-eval'" : ""}`,
+    `script-src ${own}${WITH_CAMERA.has(kind) ? " 'wasm-unsafe-eval'" : ""}`,
     `style-src ${own}${hashes}`,
     `img-src ${own} data: blob:`,
     `font-src ${own}`,

@@ -18,10 +18,10 @@ describe("the policy", () => {
     );
   });
 
-  test("of the frame lets partners frame it and has no Trusted Types policy", () => {
+  test("of the frame lets partners frame it, has a camera and no Trusted Types policy", () => {
     const partners = partnerList("https://a.example, http://b.example:8080");
     expect(contentSecurityPolicy("embed-frame", { partners })).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'self' https://a.example http://b.example:8080; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'self' https://a.example http://b.example:8080; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(contentSecurityPolicy("embed-frame")).toContain("frame-ancestors *;");
   });

@@ -1,7 +1,7 @@
 /** A browser whose camera shows what a test has drawn. */
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page } from "playwright/test";
+import type { Frame, Page } from "playwright/test";
 import config from "../../playwright.config.ts";
 import { type Drawn, film } from "./codes.ts";
 
@@ -32,5 +32,24 @@ export const openCounter = async (page: Page, folder = "", base = "./"): Promise
   await page.waitForSelector("html[data-ready='1']");
 };
 
-/** Opens the camera, as a person at the counter does. */
-export const openCamera = (page: Page): Promise<void> => page.locator("[data-action=scan]").click();
+/** Opens the camera, as a person does. */
+export const openCamera = (page: Page | Frame): Promise<void> => page.locator("[data-action=scan]").click();
+
+/** Keeps the camera's streams that pages ask for from now on. */
+export async function rememberStreams(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const streams: MediaStream[] = [];
+    Reflect.set(window, "streams", streams);
+    if (!("mediaDevices" in navigator)) return;
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await open(wanted);
+      streams.push(stream);
+      return stream;
+    };
+  });
+}
+
+/** How many of them run. */
+export const running = (page: Page | Frame): Promise<number> =>
+  page.evaluate(() => Reflect.get(window, "streams").filter((stream: MediaStream) => stream.active).length);

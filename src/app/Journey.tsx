@@ -17,7 +17,7 @@ import { problemMessage, SurroundingsProvider, useProblem } from "../steps/surro
 import { toldAnswers } from "../steps/told-answers.ts";
 import "../steps/steps.css";
 import { focusField } from "../ui/focus-field.ts";
-import { type Place, readingLanguages } from "./environment.ts";
+import { canFetch, type Place, readingLanguages } from "./environment.ts";
 import type { Home } from "./home.ts";
 import { usePlace } from "./place.ts";
 import { useReader, useSettled } from "./reading.ts";
@@ -234,6 +234,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
               counter={home.counterAddress(text.language.tag)}
               share={home.frame && <home.frame.Share {...answered} />}
               country={values.country}
+              canFetch={canFetch}
               onCountry={(country) => form.setValue("country", country)}
               arrived={arrived}
               onCheck={() => go("check")}
@@ -246,7 +247,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   };
   return (
     <FormProvider {...form}>
-      <SurroundingsProvider value={{ now, plan, problems, raised }}>
+      <SurroundingsProvider value={{ now, plan, problems, raised, devices: home.cameras(), canFetch }}>
         <div key={step}>{page()}</div>
       </SurroundingsProvider>
     </FormProvider>

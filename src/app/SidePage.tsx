@@ -26,10 +26,15 @@ interface SidePageProps {
 export function SidePage({ home, side, view, load, onReady }: SidePageProps) {
   const { t } = useText();
   const [View, setView] = useState<ComponentType | undefined>(() => view);
+  const [failed, setFailed] = useState(false);
   // Not before the heading is hydrated: React throws the prerendered page away where a change comes too early. A
   // transition is drawn a little at a time, so that a large page does not keep a slow phone from its next touch.
   useEffect(() => {
-    if (!view) void load().then((loaded) => startTransition(() => setView(() => loaded)));
+    if (view) return;
+    load().then(
+      (loaded) => startTransition(() => setView(() => loaded)),
+      () => setFailed(true),
+    );
   }, [view, load]);
   // Before it is painted, since the page takes its own font then, and what is painted should not move.
   // biome-ignore lint/correctness/useExhaustiveDependencies: ready once what is loaded is there
@@ -44,6 +49,11 @@ export function SidePage({ home, side, view, load, onReady }: SidePageProps) {
           <p className="lead">{t(`${side}.lead`)}</p>
         </header>
         {View && <View />}
+        {failed && (
+          <p className="notice" role="alert">
+            {t("app.failed")}
+          </p>
+        )}
       </div>
     </Shell>
   );

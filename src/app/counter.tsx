@@ -6,7 +6,7 @@ import { useText } from "../locales/text.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { cameras, isOwnPage } from "./camera.ts";
 import { counterLog } from "./counter-log.ts";
-import { readingLanguages } from "./environment.ts";
+import { canFetch, readingLanguages } from "./environment.ts";
 import { startOffline } from "./offline.ts";
 import { loadReader } from "./reading.ts";
 import { useToday } from "./today.ts";
@@ -102,6 +102,7 @@ export default function CounterHere() {
       loadReader={loadReader}
       download={saveFile}
       print={() => window.print()}
+      canFetch={() => canFetch() || offline.current().status === "saved"}
       devices={isOwnPage() ? cameras() : undefined}
       offline={offline}
       ownScript={ownScript}

@@ -12,6 +12,9 @@ export function readToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether files can be fetched, as far as the device knows: it may say so and have no connection. */
+export const canFetch = (): boolean => navigator.onLine;
+
 /**
  * The page's language as the user's own region writes it, then the page's language itself; last the other languages, so
  * that a month by its name is still understood once the page speaks another one.

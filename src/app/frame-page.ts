@@ -3,7 +3,9 @@
 import { languageIn } from "../embed/settings.ts";
 import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
 import type { TakeAway } from "../result/WhatToDo.tsx";
+import type { Devices } from "../scan/camera-stream.ts";
 import { focusInView } from "../ui/focus-field.ts";
+import { cameras } from "./camera.ts";
 
 /** What a host is told that its customers do. */
 const ACTIONS = ["print", "contact", "copy", "calendar"];
@@ -40,14 +42,33 @@ function isSandboxed(): boolean {
 }
 let sandboxed: boolean | undefined;
 
+/** Whether the pages around let this one use a feature; `null` where the browser does not say. */
+function policyAllows(feature: string): boolean | null {
+  const policy: unknown = Reflect.get(document, "featurePolicy") ?? Reflect.get(document, "permissionsPolicy");
+  const asks = typeof policy === "object" && policy !== null && "allowsFeature" in policy ? policy : null;
+  return asks && typeof asks.allowsFeature === "function" ? asks.allowsFeature(feature) === true : null;
+}
+
 /** @param byLoader the frame was made by our loader, which gives it what it needs. */
 export function canTakeAway(byLoader: boolean): TakeAway {
   sandboxed ??= isSandboxed();
   const free = byLoader || !sandboxed;
-  const policy: unknown = Reflect.get(document, "featurePolicy") ?? Reflect.get(document, "permissionsPolicy");
-  const asks = typeof policy === "object" && policy !== null && "allowsFeature" in policy ? policy : null;
-  const copy = asks && typeof asks.allowsFeature === "function" ? asks.allowsFeature("clipboard-write") === true : free;
-  return { print: free, download: free, copy };
+  return { print: free, download: free, copy: policyAllows("clipboard-write") ?? free };
+}
+
+/**
+ * The device's cameras; `null` where the page around the frame lets it ask for none, and where the browser does not say
+ * so. A refusal of the user's own counts the same where only the permission can be asked, since it says no more.
+ */
+export async function camerasInFrame(): Promise<Devices | null> {
+  const allowed = policyAllows("camera");
+  if (allowed !== null) return allowed ? cameras() : null;
+  try {
+    const { state } = await navigator.permissions.query({ name: "camera" });
+    return state === "denied" ? null : cameras();
+  } catch {
+    return null;
+  }
 }
 
 interface Clicks {

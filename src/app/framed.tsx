@@ -15,7 +15,7 @@ import { copyText, counterFrom, readingLanguages, readToday } from "./environmen
 import { FrameShare } from "./FrameShare.tsx";
 import { frameAddress } from "./frame-address.ts";
 import { speakLanguage } from "./frame-language.ts";
-import { canTakeAway, leaveForLanguage, takeHash, watchClicks, watchFocus } from "./frame-page.ts";
+import { camerasInFrame, canTakeAway, leaveForLanguage, takeHash, watchClicks, watchFocus } from "./frame-page.ts";
 import { memoryPlaces } from "./frame-places.ts";
 import type { Home, View } from "./home.ts";
 
@@ -31,7 +31,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
   if (leaveForLanguage(lang, query)) return new Promise(() => {});
-  const words = await loadBeside(lang, "embed");
+  const [words, devices] = await Promise.all([loadBeside(lang, "embed"), camerasInFrame()]);
   const wrapper = document.getElementById("root") ?? document.body;
   const listeners = new Set<() => void>();
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -84,7 +84,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     for (const listener of listeners) listener();
     const height = heightOf(wrapper);
     const { print, download, copy } = can();
-    const capabilities = { print, download, copy, camera: false, share: true };
+    const capabilities = { print, download, copy, camera: devices !== null, share: true };
     const detail = { v: VERSION, appVersion: version, policy: EDITION_ID, lang: page.lang, scheme: scheme() };
     void tell("ready", { ...detail, capabilities, height, prefill: opening.report });
     void tellHeight(height);
@@ -120,6 +120,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     get can() {
       return can();
     },
+    cameras: () => devices,
     frame: {
       show(next) {
         view = next;

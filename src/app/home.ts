@@ -6,6 +6,8 @@ import { addressFrom, PAGE_NAMES, type PageName, pathOf } from "../locales/addre
 import type { LanguageTag } from "../locales/languages.ts";
 import type { TakeAway } from "../result/WhatToDo.tsx";
 import type { Circumstances } from "../result/words.ts";
+import type { Devices } from "../scan/camera-stream.ts";
+import { cameras } from "./camera.ts";
 import {
   copyText,
   counterFrom,
@@ -49,6 +51,8 @@ export interface FrameLink {
 
 export interface Home {
   readonly can: TakeAway;
+  /** The device's cameras; `null` where none is offered. */
+  cameras(): Devices | null;
   readonly frame: FrameLink | null;
   addressOf(tag: LanguageTag, current: LanguageTag): string;
   /** The counter in a language, as an address that holds wherever it is opened. */
@@ -83,6 +87,7 @@ export const fullPage: Home = {
   ...placed("checker"),
   counterAddress: (tag) => counterFrom(pathOf("checker", tag), tag),
   can: { print: true, download: true, copy: true },
+  cameras,
   frame: null,
   storedAnswers,
   saveAnswers,

@@ -5,10 +5,12 @@ interface AlertsProps {
   lastMinute: boolean;
   wiped: boolean;
   trouble: boolean;
+  /** Something that was asked for could not be fetched. */
+  failed: boolean;
 }
 
 /** What has to be said at once, wherever one is on the page. */
-export function Alerts({ refused, lastMinute, wiped, trouble }: AlertsProps) {
+export function Alerts({ refused, lastMinute, wiped, trouble, failed }: AlertsProps) {
   const { t } = useText();
   return (
     <div role="alert" className="alerts">
@@ -22,6 +24,7 @@ export function Alerts({ refused, lastMinute, wiped, trouble }: AlertsProps) {
         </p>
       )}
       {wiped && <p className="notice">{t("counter.wiped")}</p>}
+      {failed && <p className="notice">{t("load.failed")}</p>}
       {trouble && <p className="notice">{t("counter.log.trouble")}</p>}
     </div>
   );

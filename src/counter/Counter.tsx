@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
+import { useBeside } from "../locales/useBeside.ts";
+import type { Devices } from "../scan/camera-stream.ts";
 import { Alerts } from "./Alerts.tsx";
 import { claimStates, sheetOf } from "./claimed.ts";
 import { DeskProvider } from "./DeskContext.tsx";
@@ -9,13 +11,13 @@ import { KeysHelp } from "./KeysHelp.tsx";
 import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
 import { entryOf, isKept, type KeptEntry, type LogStore } from "./log.ts";
+import { logFile } from "./log-file.ts";
 import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
 import { PAPERS, type Paper } from "./Slip.tsx";
-import type { Devices } from "./scan/camera-stream.ts";
 import { type ScanListener, watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn } from "./sheet.ts";
 import { type References, useCase } from "./useCase.ts";
@@ -29,8 +31,8 @@ import "../result/answer.css";
 import "./counter.css";
 import "./slip.css";
 
-const Many = lazy(() => import("./many/Many.tsx"));
-const Camera = lazy(() => import("./scan/Camera.tsx"));
+const fetchCamera = () => import("./CameraDialog.tsx").then((module) => module.CameraDialog);
+const fetchMany = () => import("./many/ManyRows.tsx").then((module) => module.ManyRows);
 
 export interface CounterProps {
   today: string;
@@ -46,6 +48,8 @@ export interface CounterProps {
   loadReader(): Promise<ReadDescription>;
   download(name: string, pieces: BlobPart[], type: string): void;
   print(): void;
+  /** Whether files can be fetched or are saved, as far as the device knows. */
+  canFetch(): boolean;
   /** The device's cameras; `null` where the browser hands out none, `undefined` where no camera is offered. */
   devices: Devices | null | undefined;
   offline: Offline;
@@ -66,9 +70,10 @@ export default function Counter(props: CounterProps) {
   const one = useCase(today, log, props.references);
   const [view, setView] = useState<ViewName>("one");
   const [paper, setPaper] = useState<Paper>("a4");
+  const camera = useBeside("scan", fetchCamera, props.canFetch);
+  const many = useBeside("many", fetchMany, props.canFetch);
   // A list that was judged stays while a single case comes between.
   const [manyOpened, setManyOpened] = useState(false);
-  if (view === "many" && !manyOpened) setManyOpened(true);
   const [listOpen, setListOpen] = useState(false);
   const [help, setHelp] = useState(false);
   const [scanning, setScanning] = useState(false);
@@ -131,7 +136,9 @@ export default function Counter(props: CounterProps) {
   const printing = useRef(false);
   const acts: Readonly<Record<Command, () => void>> = {
     inspection: goToInspection,
-    camera: () => setScanning(props.devices !== undefined),
+    camera: () => {
+      if (props.devices !== undefined) void camera.open().then(setScanning);
+    },
     confirm() {
       const inFocus = groupInFocus()?.dataset;
       const open = [...states.keys()].filter((fact) => states.get(fact) === "open");
@@ -164,7 +171,10 @@ export default function Counter(props: CounterProps) {
     save: () => void saveInTurn(),
     paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
     one: () => setView("one"),
-    many: () => setView("many"),
+    many() {
+      setView("many");
+      void many.open().then(setManyOpened);
+    },
     log: () => store && setView("log"),
     help: () => setHelp(true),
   };
@@ -173,10 +183,8 @@ export default function Counter(props: CounterProps) {
   };
   useKeys({ on: keysOn, after: clock.after, run });
 
-  const saveFile = async (entries: readonly KeptEntry[]): Promise<void> => {
-    const { logFile } = await import("./log-file.ts");
+  const saveFile = (entries: readonly KeptEntry[]): void =>
     props.download(`imiki-counter-${today}.csv`, [logFile(entries)], "text/csv");
-  };
   const shown = !isBlank(sheet) || before !== null || read !== "" || scanning || view === "log" || manyOpened;
   const lastMinute = useIdle(clock, shown, () => {
     one.wipe();
@@ -204,7 +212,7 @@ export default function Counter(props: CounterProps) {
         <Views
           view={view}
           views={store ? ["one", "many", "log"] : ["one", "many"]}
-          onView={setView}
+          onView={(name) => acts[name]()}
           onHelp={acts.help}
         />
         <UpdateOffer offline={props.offline} busy={!isBlank(sheet) || listOpen} />
@@ -213,6 +221,7 @@ export default function Counter(props: CounterProps) {
           lastMinute={lastMinute}
           wiped={one.wiped && isBlank(sheet)}
           trouble={view === "one" && log.trouble}
+          failed={camera.failed || (view === "many" && many.failed)}
         />
         {view === "one" && (
           <OneCase
@@ -226,25 +235,21 @@ export default function Counter(props: CounterProps) {
             after={clock.after}
           />
         )}
-        {manyOpened && (
+        {manyOpened && many.View && (
           <div hidden={view !== "many"}>
-            <Suspense>
-              <Many today={today} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />
-            </Suspense>
+            <many.View today={today} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />
           </div>
         )}
-        {view === "log" && <LogView {...log} onFile={(entries) => void saveFile(entries)} />}
+        {view === "log" && <LogView {...log} onFile={saveFile} />}
         <p role="status" className="unseen">
-          {read !== "" && t("counter.read", { code: read })}
+          {read !== "" && t("scan.read", { code: read })}
         </p>
-        {scanning && props.devices !== undefined && (
-          <Suspense>
-            <Camera
-              devices={props.devices}
-              onCode={(code) => take(code, one.takeCode)}
-              onClose={() => setScanning(false)}
-            />
-          </Suspense>
+        {scanning && camera.View && props.devices !== undefined && (
+          <camera.View
+            devices={props.devices}
+            onCode={(code) => take(code, one.takeCode)}
+            onClose={() => setScanning(false)}
+          />
         )}
         <OfflineNote offline={props.offline} />
         {help && <KeysHelp on={keysOn} onSwitch={props.onKeys} onClose={() => setHelp(false)} />}

@@ -1,10 +1,10 @@
 import { useText } from "../locales/text.tsx";
+import { ScanIcon } from "../scan/icons.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { focusNamed, goOn, isOpen } from "./moves.ts";
 import { NoteField } from "./NoteField.tsx";
-import { ScanIcon } from "./scan/icons.tsx";
 
 /** The serial number as typed or scanned, and what it may show: never applied before it is seen on the label (rules §7). */
 export function SerialField() {

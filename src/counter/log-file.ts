@@ -1,6 +1,5 @@
-/** The log as a file for a spreadsheet; loaded when it is asked for. */
-import Papa from "papaparse";
-import { safeCell } from "../batch/csv-cell.ts";
+/** The log as a file for a spreadsheet. */
+import { csvCell, LINE_END } from "../batch/csv-cell.ts";
 import type { KeptEntry, LogEntry } from "./log.ts";
 
 const COLUMNS = [
@@ -18,9 +17,10 @@ const COLUMNS = [
   "policy",
 ] as const satisfies readonly (keyof LogEntry)[];
 
+const lineOf = (cells: readonly string[]): string => cells.map(csvCell).join(",") + LINE_END;
+
 /** With a byte order mark, by which spreadsheets know that it is UTF-8. */
-export const logFile = (entries: readonly KeptEntry[]): string =>
-  `\uFEFF${Papa.unparse({
-    fields: [...COLUMNS],
-    data: entries.map((entry) => COLUMNS.map((column) => safeCell(entry[column].replaceAll("\u00AD", "")))),
-  })}\r\n`;
+export const logFile = (entries: readonly KeptEntry[]): string => {
+  const rows = entries.map((entry) => COLUMNS.map((column) => entry[column].replaceAll("\u00AD", "")));
+  return `\uFEFF${[COLUMNS, ...rows].map(lineOf).join("")}`;
+};

@@ -37,6 +37,8 @@ interface AnswerProps {
   counter: string;
   country: string;
   onCountry(country: string): void;
+  /** Whether files can be fetched, as far as the device knows. */
+  canFetch(): boolean;
   arrived: boolean;
   onCheck(): void;
   onRestart(): void;
@@ -74,7 +76,7 @@ export function Answer(props: AnswerProps) {
   const law = (
     <section aria-labelledby="law" className="law">
       <h2 id="law">{t("law.title")}</h2>
-      <Law refused={lawFirst} country={props.country} onCountry={props.onCountry} />
+      <Law refused={lawFirst} country={props.country} onCountry={props.onCountry} canFetch={props.canFetch} />
     </section>
   );
   return (

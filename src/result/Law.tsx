@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { type Text, useText } from "../locales/text.tsx";
+import { useBeside } from "../locales/useBeside.ts";
 
 interface LawProps {
   /** The answer by the policy is no, so the law comes first. */
@@ -11,38 +12,33 @@ interface LawProps {
 /** `asked`: somebody has just asked for it, and goes on at its first field. */
 type RightsView = ComponentType<LawProps & { text: Text; asked: boolean }>;
 
+const fetchRights = (): Promise<RightsView> => import("../rights/Rights.tsx").then((module) => module.default);
+
 /** What always holds of the law, and what it adds in a country: fetched when somebody asks for it. */
-export function Law(props: LawProps) {
+export function Law({ canFetch, ...props }: LawProps & { canFetch(): boolean }) {
   const text = useText();
   const { t } = text;
-  const [rights, setRights] = useState<{ View: RightsView; asked: boolean } | "closed" | "failed">("closed");
-  const open = async (asked: boolean) => {
-    try {
-      const [{ default: View }, messages] = await Promise.all([
-        import("../rights/Rights.tsx"),
-        import("../locales/beside.ts").then(({ loadBeside }) => loadBeside(text.language.tag, "rights")),
-      ]);
-      text.load(messages);
-      setRights({ View, asked });
-    } catch {
-      setRights("failed");
-    }
+  const { View, failed, open } = useBeside("rights", fetchRights, canFetch);
+  const [asked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    void open();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened before in this tab, it opens by itself
   useEffect(() => {
-    if (props.country !== "") void open(false);
+    if (props.country !== "") void open();
   }, []);
   return (
     <>
       <p>{t("law.text")}</p>
-      {typeof rights === "object" ? (
-        <rights.View {...props} text={text} asked={rights.asked} />
+      {View ? (
+        <View {...props} text={text} asked={asked} />
       ) : (
         <>
-          <button type="button" className="button secondary law-open" onClick={() => open(true)}>
+          <button type="button" className="button secondary law-open" onClick={ask}>
             {t("law.open")}
           </button>
-          {rights === "failed" && <p role="status">{t("law.failed")}</p>}
+          {failed && <p role="status">{t("load.failed")}</p>}
         </>
       )}
     </>

@@ -5,9 +5,13 @@ import { useText } from "../locales/text.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
 import { focusField } from "../ui/focus-field.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
+import { SerialScan } from "./SerialScan.tsx";
 import { useSurroundings } from "./surroundings.tsx";
 
-/** The serial number as typed, what it may show, and the date of manufacture from the label (rules §7). */
+/** In signs, as every place that takes one has it. */
+const LONGEST = 80;
+
+/** The serial number as typed or scanned, what it may show, and the date of manufacture from the label (rules §7). */
 export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const { register, watch, setValue } = useFormContext<FormValues>();
   const { now } = useSurroundings();
@@ -19,6 +23,10 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const period = ({ from, to }: DateRange) =>
     from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const clearConfirmed = () => setValue("confirmed", "");
+  const scanned = (code: string) => {
+    setValue("serial", code.trim().slice(0, LONGEST));
+    clearConfirmed();
+  };
   /** The button that was pressed goes: the focus stays with the number. */
   const confirm = (range: string) => {
     setValue("confirmed", range);
@@ -41,11 +49,12 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          maxLength={80}
+          maxLength={LONGEST}
           dir="ltr"
           aria-describedby="serial-hint"
           {...register("serial", { onChange: clearConfirmed })}
         />
+        <SerialScan onCode={scanned} />
       </div>
       {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
       {!read.confirmed && confirmed !== "" && range && (

@@ -4,6 +4,7 @@ import type { Plan } from "../answers/journey.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
 import type { Problem } from "../answers/problems.ts";
 import { type Text, useText } from "../locales/text.tsx";
+import type { Devices } from "../scan/camera-stream.ts";
 
 /** What every question page is given beside the form itself. */
 export interface Surroundings {
@@ -13,6 +14,10 @@ export interface Surroundings {
   raised: readonly NoticedQuestion[];
   /** What kept the page from being left; empty until somebody tried. */
   problems: readonly Problem[];
+  /** The device's cameras; `null` where none is offered. */
+  devices: Devices | null;
+  /** Whether files can be fetched, as far as the device knows. */
+  canFetch(): boolean;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -3,9 +3,19 @@ import type { Plan } from "../../batch/plan.ts";
 import { useText } from "../../locales/text.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { Intake } from "./Intake.tsx";
-import type { ManyProps } from "./Many.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Session, type Source } from "./session.ts";
+import "./many.css";
+
+export interface ManyProps {
+  today: string;
+  /** Whether a list is open that would be lost with the page. */
+  onOpen(open: boolean): void;
+  /** Saves a file on this machine. */
+  download(name: string, pieces: BlobPart[], type: string): void;
+  /** The address of a script of ours, in the form that the browser lets a worker be made of. */
+  ownScript: (address: string) => string;
+}
 
 /** From a list to its outcome: what is to be judged, what its columns say, what came of it. */
 export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {

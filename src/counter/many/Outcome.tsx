@@ -3,7 +3,7 @@ import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
 import { columnName } from "./fact-words.ts";
-import type { ManyProps } from "./Many.tsx";
+import type { ManyProps } from "./ManyRows.tsx";
 import { RowList } from "./RowList.tsx";
 import type { Results } from "./results.ts";
 import { Summary } from "./Summary.tsx";

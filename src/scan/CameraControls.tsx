@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { useText } from "../../locales/text.tsx";
+import { useText } from "../locales/text.tsx";
 import type { Camera } from "./camera-stream.ts";
 import { ScanIcon } from "./icons.tsx";
 import type { CameraState } from "./looking.ts";

@@ -1,13 +1,14 @@
-import { useId, useRef, useState } from "react";
-import { useText } from "../../locales/text.tsx";
-import { useModal } from "../useModal.ts";
+import { useRef, useState } from "react";
+import { useText } from "../locales/text.tsx";
 import { CameraControls } from "./CameraControls.tsx";
 import type { Devices } from "./camera-stream.ts";
 import { ScanIcon } from "./icons.tsx";
 import { type CameraState, useCamera } from "./looking.ts";
 import "./scan.css";
 
-interface CameraProps {
+interface CameraViewProps {
+  /** The id that its heading is to have. */
+  title: string;
   /** `navigator.mediaDevices`; `null` where the browser gives the page none, since it did not come by https. */
   devices: Devices | null;
   /** Called once, with the code; whoever opened the camera closes it then. */
@@ -23,11 +24,9 @@ function useStateText(state: CameraState, choosing: boolean): string {
   return t(state.is === "looking" ? "scan.point" : `scan.${state.is}`);
 }
 
-/** Reads one code with the camera, in a dialog. Nothing of its picture is kept, and nothing leaves the device. */
-export default function Camera({ devices, onCode, onClose }: CameraProps) {
+/** Reads one code with the camera. Nothing of its picture is kept, and nothing leaves the device. */
+export function CameraView({ title, devices, onCode, onClose }: CameraViewProps) {
   const { t } = useText();
-  const title = useId();
-  const modal = useModal(onClose);
   const video = useRef<HTMLVideoElement>(null);
   const [lens, setLens] = useState<string | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
@@ -41,7 +40,7 @@ export default function Camera({ devices, onCode, onClose }: CameraProps) {
   const said = useStateText(state, choosing);
 
   return (
-    <dialog {...modal} className="scan" aria-labelledby={title}>
+    <>
       <header className="scan-head">
         <h2 id={title}>{t("scan.title")}</h2>
         <button type="button" className="button quiet" data-action="close-camera" onClick={onClose}>
@@ -79,6 +78,6 @@ export default function Camera({ devices, onCode, onClose }: CameraProps) {
         onLens={setLens}
       />
       {state.is !== "fault" && <p className="scan-hint">{t("scan.private")}</p>}
-    </dialog>
+    </>
   );
 }
