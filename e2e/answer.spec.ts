@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { POLICY } from "../src/rules/index.ts";
+import { EDITION_ID, POLICY } from "../src/rules/index.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { languages } from "./support/full.ts";
 import { at, goOn, open, untilDamage, untilResult } from "./support/walk.ts";
@@ -12,7 +12,7 @@ test("the answer of a covered claim says until when, why and on which day it was
   await untilResult(page);
   const answer = page.locator("[data-step=result]");
   await expect(answer).toHaveAttribute("data-outcome", "covered");
-  await expect(answer).toHaveAttribute("data-policy", "imiki-2023");
+  await expect(answer).toHaveAttribute("data-policy", EDITION_ID);
   await expect(answer).toHaveAttribute("data-period-start", "2026-05-03");
   await expect(answer).toHaveAttribute("data-period-end", "2027-05-03");
   await expect(answer).toContainText("161 days left");

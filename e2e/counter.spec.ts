@@ -1,6 +1,6 @@
 import { writeHandOver } from "../src/answers/handover.ts";
 import { CASES } from "../src/rules/cases.ts";
-import { evaluate } from "../src/rules/index.ts";
+import { EDITION_ID, evaluate } from "../src/rules/index.ts";
 import { readAnswer } from "./support/contract.ts";
 import { BY_HAND, enterWatch, expectOutcome, openCounter, press, verdict } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -12,7 +12,7 @@ test("a watch is checked by keys alone, and the verdict follows every key", asyn
   await expectOutcome(page, "undetermined");
   await enterWatch(page);
   await expectOutcome(page, "covered");
-  await expect(verdict(page)).toHaveAttribute("data-policy", "imiki-2023");
+  await expect(verdict(page)).toHaveAttribute("data-policy", EDITION_ID);
   await expect(verdict(page)).toHaveAttribute("data-period-start", "2026-05-03");
   await expect(verdict(page)).toHaveAttribute("data-period-end", "2027-05-03");
   await expect(verdict(page)).toContainText("161 days left");

@@ -2,8 +2,10 @@
  * The frame in the engines beside Chromium: Firefox and WebKit (embed.md, *Three levels*). They are driven as they are
  * installed, since Playwright would bring its own; where one is not installed, the test fails and says what to install.
  */
+
 import { createServer } from "node:net";
 import { expect, test } from "playwright/test";
+import { EDITION_ID } from "../src/rules/index.ts";
 import type { Driver } from "./engines/driver.ts";
 import { startFirefox } from "./engines/firefox.ts";
 import { Started } from "./engines/processes.ts";
@@ -103,7 +105,7 @@ for (const [name, start] of ENGINES)
       const told = await driver?.run(
         "return heard.filter(({ name }) => name === 'result').map(({ detail }) => detail)",
       );
-      expect(told).toEqual([{ outcome: "covered", policy: "imiki-2023" }]);
+      expect(told).toEqual([{ outcome: "covered", policy: EDITION_ID }]);
       expect(await driver?.run("return heard.filter(({ name }) => name === 'error').length")).toBe(0);
       expect(await driver?.run("return history.length")).toBe(before);
       await partner.close();

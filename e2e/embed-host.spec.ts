@@ -1,5 +1,7 @@
 /** What the host keeps as it was: focus, scroll, history, layout, listeners, policies, print. */
+
 import type { Frame, Page } from "playwright/test";
+import { EDITION_ID } from "../src/rules/index.ts";
 import {
   checkerFrame,
   checkerFrames,
@@ -278,7 +280,7 @@ test("a host with strict CSP, Trusted Types and COEP sees no violation", async (
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   const frame = await checkerFrame(page);
   await walkToAnswer(frame);
-  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
   figure(`violations under strict CSP, Trusted Types and COEP: ${findings.length}`);
   expect(findings).toEqual([]);
 });
@@ -289,7 +291,7 @@ test("a left-to-right host with a right-to-left widget goes to the answer", asyn
   const frame = await checkerFrame(page);
   expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe("rtl");
   await walkToAnswer(frame);
-  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
   const box = await page.locator(`${CHECKER} iframe`).boundingBox();
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(box?.width ?? 0);
 });
@@ -386,7 +388,7 @@ test("offline after load, the journey goes to the answer", async ({ page, openHo
   await frame.waitForSelector("html[data-idle='1']", { state: "attached" });
   await context.setOffline(true);
   await walkToAnswer(frame);
-  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
   await page.locator(CHECKER).evaluate((one) => one.setAttribute("theme", "dark"));
   await frame.waitForSelector("html[data-theme=dark]");
 });

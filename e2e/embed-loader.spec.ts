@@ -2,9 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { EDITION_ID } from "../src/rules/index.ts";
 import { checkerFrame, expect, goOn, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { message } from "./support/messages.ts";
+import { choose } from "./support/walk.ts";
 
 const CHECKER = "imiki-warranty-checker";
 const element = (attributes = "", inside = '<a href="https://check.example/">Check the warranty</a>') =>
@@ -38,7 +40,7 @@ test("it goes from fallback to ready to the answer, and tells step, result, resi
   expect(ready).toEqual({
     v: 1,
     appVersion: "0.1.0",
-    policy: "imiki-2023",
+    policy: EDITION_ID,
     lang: "de",
     scheme: "light",
     capabilities: { print: true, download: true, copy: true, camera: false, share: true },
@@ -46,7 +48,7 @@ test("it goes from fallback to ready to the answer, and tells step, result, resi
   await expect(page.locator(`${CHECKER} > a`)).not.toBeVisible();
   const frame = await checkerFrame(page);
   await walkToAnswer(frame);
-  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
   const steps = (await heard(page, "step")).map(({ detail }) => `${detail.id} ${detail.index} ${detail.userInitiated}`);
   expect(steps[0]).toBe("part 1 false");
   expect(steps.at(-1)).toContain("result");
@@ -229,6 +231,22 @@ test("facts that are stated while the frame loads arrive, and the report keeps w
   await expect.poll(prefilled).toEqual({ accepted: ["serial", "seller"], rejected: [bad] });
 });
 
+test("what is filled in decides nothing before its question was on screen", async ({ page, openHost }) => {
+  await openHost(element('product="watch" seller="other"'));
+  const frame = await checkerFrame(page);
+  const steps = async () => (await heard(page, "step")).map(({ detail }) => detail.id);
+  await expect(frame.locator(".decided")).toHaveCount(0);
+  await goOn(frame, "proof");
+  await choose(frame, "[name=proof][value=none]");
+  await expect(frame.locator(".decided")).toHaveCount(0);
+  await goOn(frame, "purchase");
+  await expect(frame.locator("[name=seller][value=other]")).toBeChecked();
+  await expect(frame.locator(".decided")).toBeVisible();
+  await goOn(frame, "result");
+  expect(await hear(page, "result")).toEqual({ outcome: "not-covered", policy: EDITION_ID });
+  expect(await steps()).toEqual(["part", "proof", "purchase", "result"]);
+});
+
 test("prefill fills fields and goes no further; what is bad or answered is reported", async ({ page, openHost }) => {
   await openHost(element('part="nonsense" purchase-date="2099-01-01" serial="AB24-0305-77" seller="other"'));
   await hear(page, "ready");
@@ -288,7 +306,7 @@ test("share stands there only where it is asked for, shows what goes, and never 
   await button.click();
   expect(await hear(page, "share")).toEqual({
     outcome: "covered",
-    policy: "imiki-2023",
+    policy: EDITION_ID,
     reasons: ["within-period"],
     period: { start: "2026-05-03", end: "2027-05-03", state: "running" },
     basis: "invoice",

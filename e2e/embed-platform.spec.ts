@@ -1,7 +1,9 @@
 /** What browsers, blockers and addresses do to a frame (embed.md, *What is tried against it*). */
+
 import type { Page } from "playwright/test";
 import { startServer } from "../scripts/serve.mjs";
 import { accentFor } from "../src/embed/accent.ts";
+import { EDITION_ID } from "../src/rules/index.ts";
 import { checkerFrame, expect, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { faults } from "./support/axe.ts";
@@ -146,7 +148,7 @@ test("camera refused by the host changes nothing on the way to the answer", asyn
   expect((await hear(page, "ready")).capabilities).toMatchObject({ camera: false });
   const frame = await checkerFrame(page);
   await walkToAnswer(frame);
-  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+  expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
 });
 
 test.describe("with a list of partners", () => {

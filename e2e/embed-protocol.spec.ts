@@ -1,5 +1,7 @@
 /** What is tried against the protocol (embed.md, *What is tried against it*), with what is to come of it: nothing. */
+
 import type { Page } from "playwright/test";
+import { EDITION_ID } from "../src/rules/index.ts";
 import { attacker, attackScript, falseChecker, JUNK } from "./partners/attacks.ts";
 import { checkerFrame, expect, hear, heard, test } from "./partners/fixtures.ts";
 import { html, loaderScript, type Partner } from "./partners/server.ts";
@@ -21,7 +23,7 @@ async function isUntouched(page: Page): Promise<void> {
   // The true channel still works.
   await frame.check("[name=part][value=strap]");
   await frame.click("[data-action=next]");
-  expect(await hear(page, "result")).toEqual({ outcome: "not-covered", policy: "imiki-2023" });
+  expect(await hear(page, "result")).toEqual({ outcome: "not-covered", policy: EDITION_ID });
 }
 
 /** A checker that is not ours, on the origin where its loader comes from. */

@@ -1,7 +1,9 @@
 /** The page for partners: what it shows is what a partner's page gets, in every language and by every way. */
+
 import type { Frame, Page } from "playwright/test";
 import { rolldown } from "rolldown";
 import type { LanguageTag } from "../src/locales/languages.ts";
+import { EDITION_ID } from "../src/rules/index.ts";
 import { checkerFrame, expect, hear, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { faultsInBoth } from "./support/axe.ts";
@@ -93,7 +95,7 @@ for (const { tag, dir } of languages("ar"))
       await expect(inHost.locator("[name=part][value=watch]")).toBeChecked();
       await expect(page.locator(`${CHECKER} iframe`)).toHaveAttribute("title", 'A "name" & <more>');
       await walkToAnswer(inHost);
-      expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: "imiki-2023" });
+      expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
       await inHost.click("[data-action=share]");
       expect((await hear(page, "share")).part).toBe("watch");
       await expect(page.locator(`${CHECKER} > a`)).toHaveText(message(tag, "app.page.checker"));

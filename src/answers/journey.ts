@@ -37,6 +37,10 @@ export interface Plan {
   claim: Claim | null;
 }
 
+/** Whether the answers up to a step's page decide: what a host has filled in further on, no customer has seen yet. */
+export const decidedBy = ({ steps, decided }: Plan, step: Step): boolean =>
+  decided && steps.indexOf(step) >= steps.indexOf("check") - 1;
+
 /** The claim made of the answers to what was asked; what was not asked is never read. */
 function claimOf(given: PartialClaim, asked: ReadonlySet<string>): Claim | null {
   if (given.part === undefined) return null;

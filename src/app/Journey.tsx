@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
-import { type Plan, planJourney } from "../answers/journey.ts";
+import { decidedBy, type Plan, planJourney } from "../answers/journey.ts";
 import { correctedPurchase, noticedQuestions, overruled } from "../answers/noticed.ts";
 import { firstOpenStep, problemsIn } from "../answers/problems.ts";
 import type { Step } from "../answers/steps.ts";
@@ -30,9 +30,9 @@ export interface FirstAnswer {
   anyway: boolean;
 }
 
-function nextStep(from: Step, { steps, decided }: Plan, anyway: boolean): Step {
-  if (from === "check" || (decided && !anyway)) return "result";
-  return steps[steps.indexOf(from) + 1] ?? "check";
+function nextStep(from: Step, plan: Plan, anyway: boolean): Step {
+  if (from === "check" || (decidedBy(plan, from) && !anyway)) return "result";
+  return plan.steps[plan.steps.indexOf(from) + 1] ?? "check";
 }
 
 const PartStep = ({ form }: { form: ReturnType<typeof useForm<FormValues>> }) => (
@@ -154,7 +154,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     go(to, true);
   };
 
-  const early = plan.decided && !values.anyway;
+  const early = decidedBy(plan, step) && !values.anyway;
   const position = Math.min(plan.steps.indexOf(step) + 1, plan.steps.length - 1); // the answer is no step more
   const frame = {
     step,

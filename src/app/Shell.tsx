@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
+import { EDITION_ID, editionYear } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Wordmark } from "../ui/Wordmark.tsx";
 import type { Home } from "./home.ts";
@@ -56,7 +57,7 @@ export function Shell({ home, children }: { home: Home; children: ReactNode }) {
           {t("app.private")}
         </p>
         <p>{t("app.provisional")}</p>
-        <p>{t("app.edition")}</p>
+        <p>{t("app.edition", { edition: editionYear(EDITION_ID) })}</p>
         <p>
           <a href="mailto:help@imikilife.com">{t("app.contact")}</a>
           {home.otherPages(current).map(([page, address]) => (

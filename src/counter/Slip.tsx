@@ -1,6 +1,5 @@
 import { useText } from "../locales/text.tsx";
-import { editionOf } from "../result/summary-text.ts";
-import { citedText } from "../rules/index.ts";
+import { citedText, editionYear } from "../rules/index.ts";
 import { Wordmark } from "../ui/Wordmark.tsx";
 import { useDesk } from "./DeskContext.tsx";
 import { differenceRows, type Finding, factRows, notFound, type Row, toldReason } from "./finding.ts";
@@ -100,7 +99,7 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
       <Rows rows={notes.filter(({ value }) => value !== "")} wide />
       <p className="slip-small slip-end">
         <bdi>{sheet.reference}</bdi>{" "}
-        {t("text.checked", { today: date(now.today), edition: editionOf(decision.policy) })} {t("law.text")}
+        {t("text.checked", { today: date(now.today), edition: editionYear(decision.policy) })} {t("law.text")}
       </p>
       <div className="signatures">
         <p>{t("counter.slip.sign.customer")}</p>

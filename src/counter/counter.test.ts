@@ -8,6 +8,7 @@ import {
   CAUSES,
   type Claim,
   CONDITIONS,
+  EDITION_ID,
   evaluate,
   OWNERS,
   ofEachCause,
@@ -209,7 +210,7 @@ describe("the log", () => {
     end: "2027-05-03",
     reasons: 'Said "so", and more',
     differences: "",
-    policy: "imiki-2023",
+    policy: EDITION_ID,
   };
 
   test("keeps the number that somebody has typed, and gives a new one where it has none or another case has the same", () => {
@@ -223,7 +224,7 @@ describe("the log", () => {
         outcome: "covered",
         verdict: "Covered",
       },
-      ...{ start: "", end: "", reasons: "", differences: "", policy: "imiki-2023" },
+      ...{ start: "", end: "", reasons: "", differences: "", policy: EDITION_ID },
     });
     expect(ownReference(entry("RMA-7"), ["RMA-7"])).toBe("RMA-7");
     expect(ownReference(entry("261123-001"), ["RMA-7"])).toBe("261123-001");

@@ -30,11 +30,14 @@ describe("The policy's page", () => {
     }
   });
 
-  test("says of each case whether it comes out, for its outcome and for its reasons", () => {
+  test("says of each case whether it comes to all that it says", () => {
     expect(CASES.filter((one) => !comesOut(one))).toEqual([]);
     const [row] = CASES;
     if (!row) throw new Error("there are no cases");
     expect(comesOut({ ...row, outcome: "not-covered", decides: [] })).toBe(false);
     expect(comesOut({ ...row, decides: ["before-period"] })).toBe(false);
+    expect(comesOut({ ...row, clauses: ["period.cables", "proof.invoice"] })).toBe(false);
+    expect(comesOut({ ...row, period: null })).toBe(false);
+    expect(comesOut({ ...row, missing: ["seller"] })).toBe(false);
   });
 });

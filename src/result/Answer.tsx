@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import { useText } from "../locales/text.tsx";
-import type { Claim } from "../rules/index.ts";
+import { type Claim, editionYear } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Changes } from "./Changes.tsx";
 import { changesSaid } from "./changes-said.ts";
@@ -9,7 +9,7 @@ import { Law } from "./Law.tsx";
 import { leadOf } from "./lead.ts";
 import { Package } from "./Package.tsx";
 import { Reasons } from "./Reasons.tsx";
-import { editionOf, summaryText, type Told } from "./summary-text.ts";
+import { summaryText, type Told } from "./summary-text.ts";
 import { Timeline } from "./Timeline.tsx";
 import { VerdictShape } from "./VerdictShape.tsx";
 import { verdictOf } from "./verdict.ts";
@@ -143,7 +143,9 @@ export function Answer(props: AnswerProps) {
                 ))}
               </dl>
             </section>
-            <p className="checked">{t("text.checked", { today: date(today), edition: editionOf(decision.policy) })}</p>
+            <p className="checked">
+              {t("text.checked", { today: date(today), edition: editionYear(decision.policy) })}
+            </p>
             <div className="actions">
               <button type="button" className="button primary" data-action="change" onClick={onCheck}>
                 {t("answers.change")}

@@ -1,5 +1,5 @@
 import { useText } from "../locales/text.tsx";
-import { COVERAGE, type Part, type Period } from "../rules/index.ts";
+import { addMonths, COVERAGE, type Part, type Period } from "../rules/index.ts";
 
 /** One part stands for its group: all of a group have the same period (R1, R2). */
 const GROUPS = [
@@ -33,7 +33,7 @@ export function Package({ period }: { period: Period | null }) {
                   {months === null ? t("package.none") : t("package.months", { months })}
                   {name === "accessories" && <span className="hint"> {t("package.confirm")}</span>}
                 </td>
-                {period && <td>{months === null ? "–" : date(period.end)}</td>}
+                {period && <td>{months === null ? "–" : date(addMonths(period.start, months))}</td>}
               </tr>
             );
           })}

@@ -1,6 +1,6 @@
 import { useText } from "../locales/text.tsx";
 import { addMonths, type Claim, COVERAGE, daysBetween, type Period } from "../rules/index.ts";
-import { YearDial } from "../ui/Dial.tsx";
+import { MARKS, YearDial } from "../ui/Dial.tsx";
 
 interface TimelineProps {
   claim: Claim;
@@ -37,7 +37,7 @@ export function Timeline({ claim, period, today, byPurchaseDay, refused, unsure,
   const { start, end, state, daysLeft, months } = period;
   const at = share(period, today);
   const basis = byPurchaseDay ? "purchase-day" : period.basis;
-  const labels = Array.from({ length: months }, (_, n) => month(addMonths(start, n)));
+  const labels = Array.from({ length: MARKS }, (_, n) => month(addMonths(start, Math.round((n * months) / MARKS))));
   return (
     <div className={refused ? "timeline timeline-refused" : "timeline"}>
       <YearDial labels={labels} {...(state !== "ended" && { covered: [at, 1], today: at })} />

@@ -1,4 +1,5 @@
 import type { Text } from "../locales/text.tsx";
+import { editionYear } from "../rules/index.ts";
 import type { SaidChange } from "./changes-said.ts";
 import type { Verdict } from "./verdict.ts";
 import { type Circumstances, isTold, reasonSentence } from "./words.ts";
@@ -24,9 +25,6 @@ interface Summary {
 export const plain = (text: string): string => text.replaceAll("\u00AD", "").replaceAll("\u00A0", " ");
 
 const asQuestion = (question: string): string => (/[?؟]$/.test(question) ? question : `${question}:`);
-
-/** The year of an edition, from its id. */
-export const editionOf = (policy: string): string => policy.replace(/^.*-/, "");
 
 /** The whole answer as plain text, for the mail and the clipboard: answers, verdict, reasons, what would change it. */
 export function summaryText(summary: Summary, text: Text): string {
@@ -61,7 +59,7 @@ export function summaryText(summary: Summary, text: Text): string {
       changes.map(({ said, outcome }) => `${said} ${outcome}`.trim()),
     ),
     "",
-    t("text.checked", { today: date(today), edition: editionOf(decision.policy) }),
+    t("text.checked", { today: date(today), edition: editionYear(decision.policy) }),
   ];
   return plain(lines.join("\n"));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BASE, CASES, type Case } from "./cases.ts";
 import { parseClaim } from "./claim.ts";
+import { EDITION_ID } from "./edition.ts";
 import { evaluate } from "./evaluate.ts";
 import {
   ANSWERS,
@@ -92,7 +93,7 @@ describe("The case table decides", () => {
     if (row.missing) expect(decision.missing).toEqual(row.missing);
     if (row.wouldChange) expect(decision.wouldChange).toEqual(row.wouldChange);
     if (row.notes) expect(decision.notes).toEqual(row.notes);
-    expect(decision.policy).toBe("imiki-2023");
+    expect(decision.policy).toBe(EDITION_ID);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What the answer quotes of the policy’s edition of 2023. */
+/** What the answer quotes of the policy’s edition. */
 import type { ClauseId } from "./edition.ts";
 
 /** The clauses that a reason can cite, word for word: what the answer quotes. */

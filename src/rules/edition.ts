@@ -1,7 +1,10 @@
-/** What the policy's edition of 2023 rules, as data: the order of its clauses, its periods, its causes. */
+/** What the policy's edition rules, as data: the order of its clauses, its periods, its causes. */
 import type { Cause, Part } from "./facts.ts";
 
 export const EDITION_ID = "imiki-2023";
+
+/** The year of an edition, from its id. */
+export const editionYear = (id: string): string => id.replace(/^.*-/, "");
 
 /** The clauses in the order of the policy: reasons are given in this order (rules §1, §4). */
 export const CLAUSE_IDS = [
@@ -37,7 +40,7 @@ export type ClauseId = (typeof CLAUSE_IDS)[number];
 
 export interface Coverage {
   /** Months of warranty; `null` where the part has none. */
-  months: 12 | null;
+  months: number | null;
   clauses: readonly ClauseId[];
 }
 

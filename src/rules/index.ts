@@ -5,7 +5,7 @@ export { CASES, type Case } from "./cases.ts";
 export { citedText } from "./cited-clauses.ts";
 export { type ClaimError, ERROR_CODES, type ErrorCode, type ParsedClaim, parseClaim } from "./claim.ts";
 export { causeApplies } from "./clauses.ts";
-export { CLAUSE_IDS, type ClauseId, COVERAGE, EDITION_ID } from "./edition.ts";
+export { CLAUSE_IDS, type ClauseId, COVERAGE, EDITION_ID, editionYear } from "./edition.ts";
 export { decide, evaluate } from "./evaluate.ts";
 export * from "./facts.ts";
 export { CLAUSE_TEXTS, POLICY, type PolicyBlock } from "./policy.ts";

@@ -1,4 +1,4 @@
-/** The policy's edition of 2023 as its owner published it, word for word, in its order. */
+/** The policy's edition as its owner published it, word for word, in its order. */
 import { CITED_CLAUSES } from "./cited-clauses.ts";
 import { type ClauseId, EDITION_ID } from "./edition.ts";
 

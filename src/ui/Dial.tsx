@@ -11,23 +11,25 @@ function arc(from: number, to: number, radius: number): string {
   return `M${point(from, radius)}A${radius} ${radius} 0 ${end - from > 0.5 ? 1 : 0} 1 ${point(end, radius)}`;
 }
 
-const MARKS = Array.from({ length: 12 }, (_, month) => month / 12);
+/** Marks on a watch face: a year has a month at each, a longer period more. */
+export const MARKS = 12;
+const TURNS = Array.from({ length: MARKS }, (_, mark) => mark / MARKS);
 
 interface DialProps {
-  /** The part of the year that is still covered, in turns; absent where nothing is. */
+  /** The part of the period that is still covered, in turns; absent where nothing is. */
   covered?: readonly [from: number, to: number];
-  /** Where today stands, in turns; absent outside the year. */
+  /** Where today stands, in turns; absent outside it. */
   today?: number;
   /** The labels of the marks, from twelve o’clock on. */
   labels?: readonly string[];
 }
 
-/** The year of coverage as a watch face. It is said in words beside it, so it is hidden from assistive technology. */
+/** The period of coverage as a watch face. It is said in words beside it, so it is hidden from assistive technology. */
 export const YearDial = ({ covered, today, labels = [] }: DialProps) => (
   <svg className="dial" viewBox="-9 -9 118 118" aria-hidden="true" focusable="false">
     <circle className="dial-track" cx="50" cy="50" r="36" />
     {covered && <path className="dial-covered" d={arc(covered[0], covered[1], 36)} />}
-    {MARKS.map((turn, index) => (
+    {TURNS.map((turn, index) => (
       <path
         className={index % 3 === 0 ? "dial-mark dial-quarter" : "dial-mark"}
         key={turn}
@@ -35,9 +37,9 @@ export const YearDial = ({ covered, today, labels = [] }: DialProps) => (
       />
     ))}
     {labels.map((label, index) => {
-      const [x, y] = point(index / 12, 49).split(" ");
+      const [x, y] = point(index / MARKS, 49).split(" ");
       return (
-        <text className="dial-label" key={MARKS[index]} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+        <text className="dial-label" key={TURNS[index]} x={x} y={y} textAnchor="middle" dominantBaseline="central">
           {label}
         </text>
       );

@@ -1,5 +1,16 @@
 /** What it is, where it was bought, in which state, and by whom: one fact at a time. */
+import type { Period } from "../facts.ts";
 import type { Row } from "./case.ts";
+
+/** From the invoice of the base case. */
+const TWELVE_MONTHS: Period = {
+  basis: "invoice",
+  months: 12,
+  start: "2026-03-10",
+  end: "2027-03-10",
+  state: "running",
+  daysLeft: 107,
+};
 
 export const PURCHASE_ROWS: readonly Row[] = [
   {
@@ -10,14 +21,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
     reasons: ["within-period"],
-    period: {
-      basis: "invoice",
-      months: 12,
-      start: "2026-03-10",
-      end: "2027-03-10",
-      state: "running",
-      daysLeft: 107,
-    },
+    period: TWELVE_MONTHS,
     missing: [],
     wouldChange: [],
   },
@@ -47,6 +51,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
+    period: TWELVE_MONTHS,
   },
   {
     id: "part-battery",
@@ -56,6 +61,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
+    period: TWELVE_MONTHS,
   },
   {
     id: "part-screen",
@@ -65,6 +71,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
+    period: TWELVE_MONTHS,
   },
   {
     id: "part-mainboard",
@@ -74,6 +81,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
+    period: TWELVE_MONTHS,
   },
   {
     id: "part-other-essential",
@@ -83,6 +91,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
+    period: TWELVE_MONTHS,
   },
   {
     id: "part-charging-case",
@@ -92,6 +101,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["scope.guarantee", "terms.accessories", "proof.invoice"],
+    period: TWELVE_MONTHS,
     notes: ["provisional", "local-law", "period-not-listed"],
   },
   {
@@ -102,14 +112,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["scope.guarantee", "terms.accessories", "proof.invoice"],
-    period: {
-      basis: "invoice",
-      months: 12,
-      start: "2026-03-10",
-      end: "2027-03-10",
-      state: "running",
-      daysLeft: 107,
-    },
+    period: TWELVE_MONTHS,
     notes: ["provisional", "local-law", "period-not-listed"],
   },
   {
@@ -129,6 +132,7 @@ export const PURCHASE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.cables", "proof.invoice"],
+    period: TWELVE_MONTHS,
     notes: ["provisional", "local-law"],
   },
   {

@@ -3,6 +3,7 @@
  * filling in whatever is unknown in every way (R19), never from the reasons; the reasons come from the table of §4, row by
  * row; the days of `atLeast` from looking at one day after the other. It is slow, and means to be obvious.
  */
+import { EDITION_ID } from "../edition.ts";
 import type { Change, Claim, Decision, Note, Outcome, Reason } from "../index.ts";
 import { daysBetween, earliestUntil, FIRST_DAY, isDay, serialStart, yearLater } from "./days.ts";
 import { goodInvoice, hasPeriod, madeOn, unknownFacts } from "./facts.ts";
@@ -119,6 +120,6 @@ export function expectedDecision(claim: Claim, today: string): Decision {
     missing: missingFacts(claim, today),
     wouldChange: changesOf(claim, today),
     notes: notesOf(claim, today),
-    policy: "imiki-2023",
+    policy: EDITION_ID,
   };
 }
