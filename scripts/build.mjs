@@ -11,7 +11,7 @@ import { byteTable, fileOf, MANIFEST, reportBytes } from "../bench/bytes.mjs";
 import { writeLoader } from "./embed-loader.mjs";
 import { frameForms, frameStyles } from "./embed-pages.mjs";
 import { headerSettings } from "./headers.mjs";
-import { writeHeaderFiles } from "./host-files.mjs";
+import { publicPath, writeHeaderFiles } from "./host-files.mjs";
 import { messageFaults } from "./messages.mjs";
 import { WORKER, writeOffline } from "./offline.mjs";
 
@@ -143,7 +143,11 @@ await writeOffline({ root, dist, pages });
 written.push({ path: WORKER, kind: "asset", styleHashes: [] });
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
-writeHeaderFiles(dist, written, { ...headerSettings(process.env), versions });
+writeHeaderFiles(dist, written, {
+  ...headerSettings(process.env),
+  base: publicPath(process.env.PUBLIC_PATH),
+  versions,
+});
 
 const rows = byteTable(
   manifest,

@@ -16,6 +16,16 @@ import { COMMON_HEADERS, contentSecurityPolicy, headersFor, IMMUTABLE, REVALIDAT
 /** Where the build leaves its list of pages for the preview server, under the repository's root. */
 export const PAGES_FILE = ".prerender/pages.json";
 
+/**
+ * Reads PUBLIC_PATH, where the checker lies on its host: `/warranty/`; unset is the host's root.
+ * @param {string} [setting] @returns {string}
+ */
+export function publicPath(setting = "/") {
+  if (!/^\/([\w.-]+\/)*$/.test(setting))
+    throw new Error(`PUBLIC_PATH: ${JSON.stringify(setting)} is not a path on a host. Write it as /warranty/.`);
+  return setting;
+}
+
 /** @type {(page: Page) => string} the address of a page: `de/` for `de/index.html` */
 const address = (page) => page.path.replace(/(^|\/)index\.html$/, "$1");
 
@@ -106,7 +116,7 @@ function caddy(pages, { base = "/", versions = [], ...settings }) {
     ...own,
     "file_server",
     "}",
-    `handle_errors {\n  rewrite * ${base}404.html\n  header Content-Security-Policy "${policy}"\n  file_server\n}`,
+    `handle_errors {\n  rewrite * ${base}404.html\n  header Content-Security-Policy "${policy}"\n  header Cache-Control "${REVALIDATE}"\n  file_server\n}`,
   ].join("\n\n")}\n`;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { contentSecurityPolicy } from "./headers.mjs";
-import { readPages, writeHeaderFiles } from "./host-files.mjs";
+import { publicPath, readPages, writeHeaderFiles } from "./host-files.mjs";
 
 const HASH = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** @type {import("./headers.mjs").Page[]} */
@@ -87,6 +87,15 @@ test("the snippets for nginx and Caddy lie beside the build and name every page"
   for (const file of [nginx, caddy]) expect(file).toContain("frame-ancestors 'self' https://shop.example;");
   expect(nginx).toContain("location ^~ /warranty/embed/0.1.0/ {");
   expect(caddy).toContain("header /warranty/embed/0.1.0/* {");
+  const missing = caddy.slice(caddy.indexOf("handle_errors"));
+  expect(missing).toContain('header Cache-Control "no-cache"'); // also of what would never change, were it there
+});
+
+test("PUBLIC_PATH is a path with a slash at both ends", () => {
+  expect(publicPath()).toBe("/");
+  expect(publicPath("/shop/warranty/")).toBe("/shop/warranty/");
+  for (const wrong of ["", "warranty/", "/warranty", "/a b/", "/x{}/", "https://shop.example/"])
+    expect(() => publicPath(wrong)).toThrow("PUBLIC_PATH");
 });
 
 test("the preview server finds the list of pages beside the build", () => {

@@ -14,7 +14,7 @@ const ATTRIBUTES = [
   ["purchase-date", "2026-03-10"],
   ["serial", ""],
   ["manufactured", "2026-03 2026-03-10"],
-  ["seller", "official-store authorised-dealer other"],
+  ["seller", "official-store authorised-dealer other unknown"],
   ["country", "DE"],
   ["min-height", "480"],
   ["max-height", "6000"],
