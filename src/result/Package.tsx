@@ -33,7 +33,11 @@ export function Package({ period }: { period: Period | null }) {
                   {months === null ? t("package.none") : t("package.months", { months })}
                   {name === "accessories" && <span className="hint"> {t("package.confirm")}</span>}
                 </td>
-                {period && <td>{months === null ? "–" : date(addMonths(period.start, months))}</td>}
+                {period && (
+                  <td data-label={months === null ? undefined : t("package.until")}>
+                    {months === null ? "–" : date(addMonths(period.start, months))}
+                  </td>
+                )}
               </tr>
             );
           })}
