@@ -224,6 +224,19 @@ describe("parseClaim refuses", () => {
     ]);
   });
 
+  test("what a getter would give, without running it: no fact is dropped unseen", () => {
+    const got = (field: string) =>
+      Object.defineProperty(without(valid, field), field, {
+        enumerable: true,
+        get: () => {
+          throw new Error("was run");
+        },
+      });
+    expect(errorsOf(got("part"))).toEqual(["part: invalid-value"]);
+    expect(errorsOf(got("invoice"))).toEqual(["invoice: not-an-object"]);
+    expect(errorsOf(got("colour"))).toEqual(["colour: unknown-field"]);
+  });
+
   test("what is inherited: only own properties count", () => {
     expect(errorsOf(Object.create(valid))).toEqual(
       ["part", "seller", "condition", "owner", "causes"].map((field) => `${field}: missing`),

@@ -36,8 +36,14 @@ export type ParsedClaim = { ok: true; claim: Claim } | { ok: false; errors: Clai
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** An own property; one that is `undefined` is absent, and so is an inherited one. */
-const own = (object: object, field: string): unknown => Object.getOwnPropertyDescriptor(object, field)?.value;
+/**
+ * An own property; one that is `undefined` is absent, and so is an inherited one. No code of the object is run: one with a
+ * getter is there, and is no value that a claim can have.
+ */
+function own(object: object, field: string): unknown {
+  const property = Object.getOwnPropertyDescriptor(object, field);
+  return property?.get ? null : property?.value;
+}
 
 /**
  * Collects the errors of one claim while its fields are read. What is refused is replaced by a value that causes no
