@@ -36,6 +36,10 @@ test("what the camera reads stands in the field, its dates are asked about, and 
   await expect(page.getByText(message("en", "scan.read").replace("{code}", SERIAL))).toBeVisible();
   await expect(page.locator("[data-action=confirm-serial-date]").first()).toBeVisible(); // of the new number
   expect(await running(page)).toBe(0);
+  await serial(page).press("End");
+  await serial(page).press("Backspace");
+  await expect(page.locator("[data-action=scan] + [role=status]")).toBeEmpty(); // it is not what was read any more
+  await serial(page).press("7");
   await page.reload();
   await expect(serial(page)).toHaveValue(SERIAL);
 });

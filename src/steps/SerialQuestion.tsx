@@ -5,11 +5,8 @@ import { useText } from "../locales/text.tsx";
 import { type DateRange, readSerial } from "../serial/index.ts";
 import { focusField } from "../ui/focus-field.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
-import { SerialScan } from "./SerialScan.tsx";
+import { LONGEST, SerialScan } from "./SerialScan.tsx";
 import { useSurroundings } from "./surroundings.tsx";
-
-/** In signs, as every place that takes one has it. */
-const LONGEST = 80;
 
 /** The serial number as typed or scanned, what it may show, and the date of manufacture from the label (rules §7). */
 export function SerialQuestion({ optional = false }: { optional?: boolean }) {
@@ -24,7 +21,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
     from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const clearConfirmed = () => setValue("confirmed", "");
   const scanned = (code: string) => {
-    setValue("serial", code.trim().slice(0, LONGEST));
+    setValue("serial", code);
     clearConfirmed();
   };
   /** The button that was pressed goes: the focus stays with the number. */
@@ -54,7 +51,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
           aria-describedby="serial-hint"
           {...register("serial", { onChange: clearConfirmed })}
         />
-        <SerialScan onCode={scanned} />
+        <SerialScan serial={serial} onCode={scanned} />
       </div>
       {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
       {!read.confirmed && confirmed !== "" && range && (

@@ -6,6 +6,9 @@ import type { CameraView } from "../scan/CameraView.tsx";
 import { focusInView } from "../ui/focus-field.ts";
 import { useSurroundings } from "./surroundings.tsx";
 
+/** Of a serial number, in signs: as every place that takes one has it. */
+export const LONGEST = 80;
+
 type View = ComponentType<Parameters<typeof CameraView>[0]>;
 
 const fetchCamera = (): Promise<View> => import("../scan/CameraView.tsx").then((module) => module.CameraView);
@@ -18,7 +21,7 @@ const showWhole = (section: HTMLElement | null): void => {
  * Reads the number with the camera, where the page may have one. It opens in the page: a dialog would open wherever the
  * middle of a partner's frame happens to be.
  */
-export function SerialScan({ onCode }: { onCode(code: string): void }) {
+export function SerialScan({ serial, onCode }: { serial: string; onCode(code: string): void }) {
   const { devices, canFetch } = useSurroundings();
   const { t } = useText();
   const camera = useBeside("scan", fetchCamera, canFetch);
@@ -36,9 +39,10 @@ export function SerialScan({ onCode }: { onCode(code: string): void }) {
     button.current?.focus();
   };
   const take = (read: string) => {
+    const taken = read.trim().slice(0, LONGEST);
     close();
-    setCode(read);
-    onCode(read);
+    setCode(taken);
+    onCode(taken);
   };
   return (
     <>
@@ -52,7 +56,7 @@ export function SerialScan({ onCode }: { onCode(code: string): void }) {
         </button>
       )}
       <p role="status" className="hint">
-        {camera.failed ? t("load.failed") : code && t("scan.read", { code })}
+        {camera.failed ? t("load.failed") : code !== "" && code === serial && t("scan.read", { code })}
       </p>
     </>
   );
