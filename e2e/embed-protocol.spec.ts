@@ -26,6 +26,17 @@ async function isUntouched(page: Page): Promise<void> {
   expect(await hear(page, "result")).toEqual({ outcome: "not-covered", policy: EDITION_ID });
 }
 
+/** So many frames beside the checker have said what they had to say. */
+const attacked = (page: Page, count: number) =>
+  expect
+    .poll(async () => {
+      const done = page
+        .frames()
+        .map((frame) => frame.evaluate(() => document.documentElement.dataset.done === "1").catch(() => false));
+      return (await Promise.all(done)).filter(Boolean).length;
+    })
+    .toBe(count);
+
 /** A checker that is not ours, on the origin where its loader comes from. */
 function standIn(partner: Partner, frame: string): string {
   partner.page("/embed/v1/loader.js", { body: loaderScript() });
@@ -63,12 +74,14 @@ const untilDone = (page: Page) =>
 test("forged results from a sibling frame are not heard", async ({ page, openHost, partner }) => {
   partner.page("/attacker", { body: attacker });
   await openHost(`${element}<iframe src="/attacker"></iframe><iframe src="${partner.near}/attacker"></iframe>`);
+  await attacked(page, 2);
   await isUntouched(page);
 });
 
 test("forged results from a sandboxed sibling, origin null, are not heard", async ({ page, openHost, partner }) => {
   partner.page("/attacker", { body: attacker });
   await openHost(`${element}<iframe sandbox="allow-scripts" src="${partner.near}/attacker"></iframe>`);
+  await attacked(page, 1);
   await isUntouched(page);
 });
 
@@ -139,6 +152,7 @@ test.describe("from origins that look like the checker's", () => {
       route.fulfill({ contentType: "text/html", body: attacker }),
     );
     await openHost(element + origins.map((origin) => `<iframe src="${origin}/"></iframe>`).join(""));
+    await attacked(page, origins.length);
     await isUntouched(page);
   });
 });

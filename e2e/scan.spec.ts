@@ -112,4 +112,8 @@ for (const asked of [true, false])
     if (!asked) return;
     await openCamera(frame);
     await expect(serial(frame)).toHaveValue(SERIAL);
+    await page.locator("imiki-warranty-checker").evaluate((one) => one.setAttribute("lang", "de"));
+    await show();
+    await openCamera(frame);
+    await expect(frame.locator("[data-action=close-camera]")).toHaveText(message("de", "scan.close"));
   });

@@ -4,7 +4,7 @@ import { createText, loadMessages, type SideSection, type Text, type WaySection 
 import { readingLanguages } from "./environment.ts";
 
 const WAY: readonly WaySection[] = ["start", "journey"];
-const BESIDE: readonly SideSection[] = ["rights", "embed"];
+const BESIDE: readonly SideSection[] = ["rights", "embed", "scan"];
 
 /** Changes the language where it stands: in a frame another page would begin the journey anew. The last one asked for wins. */
 export function speakLanguage(page: HTMLElement, draw: (text: Text) => void): (tag: LanguageTag) => void {

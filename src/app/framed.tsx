@@ -40,12 +40,11 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
   let view: View | null = null;
   let told = "";
   let toldOutcome = "";
-  let placed = emptyForm();
   let speak: (tag: LanguageTag) => void = () => {};
 
   const now = (tag: string) => ({ today: readToday(), languages: readingLanguages(tag) });
   const opening = prefillForm(emptyForm(), entriesInHash(takeHash()), now(lang));
-  placed = opening.form;
+  let placed = opening.form;
   // A plain frame has nobody to tell: then it stands where a partner who tries it looks.
   if (opening.report.rejected.length > 0)
     page.dataset.rejected = opening.report.rejected.map(({ key, code }) => `${key}:${code}`).join(" ");
@@ -99,7 +98,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
       if (tag && tag !== page.lang) speak(tag);
     },
     prefill(values: unknown, options: unknown) {
-      const before = view?.values() ?? emptyForm();
+      const before = view?.values() ?? placed;
       const force = ownValue(options, "force") === true;
       const { form, report } = prefillForm(before, entriesOf(values), now(page.lang), { force, placed });
       if (report.accepted.length > 0) {
@@ -143,7 +142,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     otherPages: () => [],
     storedAnswers() {
       const chosen = document.querySelector<HTMLInputElement>("[name=part]:checked")?.value ?? "";
-      return { ...opening.form, part: chosen || opening.form.part };
+      return { ...placed, part: chosen || placed.part };
     },
     saveAnswers: () => {},
     forgetAnswers: () => {},

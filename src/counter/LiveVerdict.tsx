@@ -72,12 +72,9 @@ export function LiveVerdict({ finding }: { finding: Finding | null }) {
           {finding.differences.length > 0 && <Differences finding={finding} />}
           <Timeline
             claim={finding.claim}
-            period={period}
+            verdict={verdict}
             today={now.today}
             byPurchaseDay={finding.circumstances.byPurchaseDay}
-            refused={verdict.decision.outcome === "not-covered" && verdict.refusal !== "ended"}
-            unsure={verdict.decision.notes.includes("invoice-incomplete") && period?.basis === "invoice"}
-            impossible={verdict.decision.reasons.some(({ code }) => code === "invoice-before-manufacture")}
           />
           <Reasons reasons={finding.reasons} circumstances={finding.circumstances} />
           <Changes changes={finding.changes} />

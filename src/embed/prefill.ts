@@ -34,11 +34,10 @@ function dateEntry(value: string, monthWillDo: boolean, now: Now): DateEntry | P
 }
 
 /** The schema leaves a choice empty that it does not know. */
-const kept = (form: FormValues, name: "part" | "seller"): Outcome =>
-  restoreForm(form)[name] === "" ? "invalid-value" : { form: restoreForm(form) };
-
-const choose = (form: FormValues, name: "part" | "seller", value: string): Outcome =>
-  kept(restoreForm({ ...form, [name]: value }), name);
+function choose(before: FormValues, name: "part" | "seller", value: string): Outcome {
+  const form = restoreForm({ ...before, [name]: value });
+  return form[name] === "" ? "invalid-value" : { form };
+}
 
 /** @param free whether a field may be written: empty, or as we left it, or by force */
 function fillOne(form: FormValues, fact: string, value: string, now: Now, free: (field: Field) => boolean): Outcome {

@@ -97,15 +97,7 @@ export function Answer(props: AnswerProps) {
       </header>
       <section aria-labelledby="time" className="time aside">
         <h2 id="time">{t("time.title")}</h2>
-        <Timeline
-          claim={claim}
-          period={period}
-          today={today}
-          byPurchaseDay={props.byPurchaseDay}
-          refused={refused && verdict.refusal !== "ended"}
-          unsure={decision.notes.includes("invoice-incomplete") && period?.basis === "invoice"}
-          impossible={decision.reasons.some(({ code }) => code === "invoice-before-manufacture")}
-        />
+        <Timeline claim={claim} verdict={verdict} today={today} byPurchaseDay={props.byPurchaseDay} />
       </section>
       <div className="answer-body">
         {lawFirst && law}

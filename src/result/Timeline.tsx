@@ -1,19 +1,14 @@
 import { useText } from "../locales/text.tsx";
 import { addMonths, type Claim, COVERAGE, daysBetween, type Period } from "../rules/index.ts";
 import { MARKS, YearDial } from "../ui/Dial.tsx";
+import type { Verdict } from "./verdict.ts";
 
 interface TimelineProps {
   claim: Claim;
-  period: Period | null;
+  verdict: Verdict;
   today: string;
   /** The day of purchase is known, the proof is not at hand (R23). */
   byPurchaseDay: boolean;
-  /** Something other than the time speaks against it. */
-  refused: boolean;
-  /** The invoice may be incomplete, and the serial number may count instead (R6). */
-  unsure: boolean;
-  /** The invoice is dated before the product can have been made (R8). */
-  impossible: boolean;
 }
 
 /** How far a day lies within the period, from 0 at its start to 1 at its end. */
@@ -21,9 +16,11 @@ const share = ({ start, end }: Period, day: string): number =>
   Math.min(1, Math.max(0, daysBetween(start, day) / daysBetween(start, end)));
 
 /** The period drawn as a dial, as a straight line where space or paper is narrow, and said in words. */
-export function Timeline({ claim, period, today, byPurchaseDay, refused, unsure, impossible }: TimelineProps) {
+export function Timeline({ claim, verdict: { decision, refusal }, today, byPurchaseDay }: TimelineProps) {
   const { t, date, month } = useText();
+  const { period, outcome, notes, reasons } = decision;
   if (!period) {
+    const impossible = reasons.some(({ code }) => code === "invoice-before-manufacture"); // R8
     const why =
       COVERAGE[claim.part].months === null ? "time.none.part" : impossible ? "time.none.impossible" : "time.none.text";
     return (
@@ -35,6 +32,9 @@ export function Timeline({ claim, period, today, byPurchaseDay, refused, unsure,
     );
   }
   const { start, end, state, daysLeft, months } = period;
+  const refused = outcome === "not-covered" && refusal !== "ended"; // something other than the time speaks against it
+  /** The invoice may be incomplete, and the serial number may count instead (R6). */
+  const unsure = notes.includes("invoice-incomplete") && period.basis === "invoice";
   const at = share(period, today);
   const basis = byPurchaseDay ? "purchase-day" : period.basis;
   const labels = Array.from({ length: MARKS }, (_, n) => month(addMonths(start, Math.round((n * months) / MARKS))));

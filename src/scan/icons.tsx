@@ -1,4 +1,4 @@
-/** Of the family of ui/icons.tsx, and not in it: the customer's way does not carry what only the counter shows. */
+/** Of the family of ui/icons.tsx, and not in it: the way to the answer does not carry what only the camera shows. */
 import type { ReactNode } from "react";
 
 const drawings = {

@@ -70,7 +70,7 @@ export function useCamera({ devices, video, lens, looking, onCodes }: CameraUse)
       wanted = false;
     };
     setState({ is: "opening" });
-    const opening = openCamera(devices, lens).then(
+    void openCamera(devices, lens).then(
       (camera) => {
         if (!wanted) return camera.close();
         open = camera;
@@ -80,11 +80,10 @@ export function useCamera({ devices, video, lens, looking, onCodes }: CameraUse)
       },
       (error) => fail(faultOf(error)),
     );
-    const preparing = openDetector().then(
+    void openDetector().then(
       (prepared) => setDetector(prepared),
       () => fail("reader"),
     );
-    void Promise.all([opening, preparing]);
     return () => {
       wanted = false;
       open?.close();

@@ -38,8 +38,8 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
     forget();
     const read = readPastedDate(text, order, now.today, now.languages);
     if (read.kind === "none") return false;
-    if (read.kind === "date") (left ? fill : choose)({ day: read.day, month: read.month, year: read.year });
-    else setPasted({ text: text.trim(), readings: read.readings.map((reading) => ({ ...reading })) });
+    if (read.kind === "date") (left ? fill : choose)(read);
+    else setPasted({ text: text.trim(), readings: read.readings });
     return true;
   };
   const failing = problems.find(({ group }) => group === name)?.field;

@@ -4,6 +4,7 @@ import type { Plan } from "../answers/journey.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
 import type { Problem } from "../answers/problems.ts";
 import { type Text, useText } from "../locales/text.tsx";
+import { INVOICE_QUESTIONS } from "../rules/index.ts";
 import type { Devices } from "../scan/camera-stream.ts";
 
 /** What every question page is given beside the form itself. */
@@ -39,24 +40,14 @@ export function problemMessage(
   { today }: Now,
   raised: readonly NoticedQuestion[],
 ): string {
-  const values = {
-    year: today.slice(0, 4),
-    example: date(`${Number(today.slice(0, 4)) - 1}-03-27`),
-    question: "",
-    quote: "",
-  };
-  values.quote = raised.find(({ about }) => field === `noticed.${about}`)?.quote ?? "";
-  if (code === "invoice.required") {
-    const question = field.slice("invoice.".length);
-    if (
-      question === "listsDevice" ||
-      question === "listsPrice" ||
-      question === "matchesProduct" ||
-      question === "unaltered"
-    )
-      values.question = t(`invoice.${question}`);
-  }
-  return t(`error.${code}`, values);
+  const year = today.slice(0, 4);
+  const asked = INVOICE_QUESTIONS.find((one) => field === `invoice.${one}`);
+  return t(`error.${code}`, {
+    year,
+    example: date(`${Number(year) - 1}-03-27`),
+    question: asked ? t(`invoice.${asked}`) : "",
+    quote: raised.find(({ about }) => field === `noticed.${about}`)?.quote ?? "",
+  });
 }
 
 /** The message that stands at a field or group, where there is a problem with it. */
