@@ -147,6 +147,22 @@ test("the damage left empty asks for a tick or none of these, and keeps the desc
   expect(await goOn(page, "damage")).toBe("check");
 });
 
+test("what is put right after an error can be typed to its end: no summary comes back for the focus in between", async ({
+  page,
+}) => {
+  await open(page);
+  await walk(page, KNOWN, "proof");
+  await page.locator(input("proof", "date")).check();
+  for (const box of ["day", "month", "year"]) await page.locator(input(`invoice.date.${box}`)).fill("");
+  await tryToGoOn(page);
+  await expectErrors(page, "proof", ["invoice.date.day"]);
+  for (const [box, typed] of Object.entries({ day: "3", month: "5", year: "2026" }))
+    await page.locator(input(`invoice.date.${box}`)).pressSequentially(typed);
+  await expect(page.locator(input("invoice.date.year"))).toHaveValue("2026");
+  await expect(page.locator(input("invoice.date.year"))).toBeFocused();
+  await noError(page);
+});
+
 test("a step that was left empty is asked again where its answers are lost on the way", async ({ page }) => {
   await open(page);
   await walk(page, KNOWN, "purchase");

@@ -3,6 +3,7 @@ import { claimWith } from "./support/claims.ts";
 import { action, goOn, input, inputsOf, open, readAnswer, stepOnScreen, walk } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { some } from "./support/full.ts";
+import { message } from "./support/messages.ts";
 
 const REST = inputsOf(claimWith({ invoice: null }));
 /** What a customer knows who has chosen the proof already. */
@@ -42,7 +43,7 @@ test("a date that is confirmed against the label counts, and can be taken back",
   await expect(candidates(page)).toHaveCount(0);
   await expect(page.locator(input("serial"))).toBeFocused(); // the button that was pressed has gone
   await expect(page.getByRole("status").filter({ hasText: "January 5, 2026" })).toBeVisible();
-  await page.getByRole("status").getByRole("button").click();
+  await page.getByRole("button", { name: message("en", "serial.change") }).click();
   await expect(page.locator(input("serial"))).toBeFocused();
   await expect(candidates(page).first()).toBeVisible();
   await page.locator(action("next")).click();

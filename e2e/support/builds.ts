@@ -25,7 +25,7 @@ function otherBuild(folder: string, name: string): string {
   for (const file of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => TEXT.test(one))) {
     const at = path.join(root, file);
     const text = file === WORKER ? readFileSync(at, "utf8") : renamed(readFileSync(at, "utf8"));
-    const part = /^assets\/(Camera|start|side|counter)-.*\.js$/.exec(file)?.[1];
+    const part = /^assets\/(Camera(?=Dialog)|start|side|counter)(?:Dialog)?-.*\.js$/.exec(file)?.[1];
     const said =
       part === undefined
         ? ""

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
-import { decidedBy, type Plan, planJourney } from "../answers/journey.ts";
-import { correctedPurchase, noticedQuestions, overruled } from "../answers/noticed.ts";
-import { firstOpenStep, problemsIn } from "../answers/problems.ts";
+import { goingOn, nextStep } from "../answers/going-on.ts";
+import { decidedBy, planJourney } from "../answers/journey.ts";
+import { noticedQuestions } from "../answers/noticed.ts";
+import { firstOpenStep, type Problem, problemsIn } from "../answers/problems.ts";
 import type { Step } from "../answers/steps.ts";
 import { useText } from "../locales/text.tsx";
 import { Answer } from "../result/Answer.tsx";
@@ -30,11 +31,6 @@ export interface FirstAnswer {
   anyway: boolean;
 }
 
-function nextStep(from: Step, plan: Plan, anyway: boolean): Step {
-  if (from === "check" || (decidedBy(plan, from) && !anyway)) return "result";
-  return plan.steps[plan.steps.indexOf(from) + 1] ?? "check";
-}
-
 const PartStep = ({ form }: { form: ReturnType<typeof useForm<FormValues>> }) => (
   <PartQuestion input={form.register("part")} error={useProblem("part")} />
 );
@@ -46,11 +42,12 @@ export interface JourneyProps {
   stored: FormValues | null;
 }
 
-/** A try to go on that failed: where, how often, and what was wrong. */
+/** A try to go on that failed: where, how often, with which words, and what was wrong and has not been put right since. */
 interface Attempt {
   place: Place;
   count: number;
-  groups: readonly string[];
+  description: string;
+  problems: readonly Problem[];
 }
 
 /** The whole journey: one form above all steps, and the steps that the answers call for. */
@@ -67,7 +64,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     home,
     first && (first.anyway ? "damage" : nextStep("part", plan, false)),
   );
-  const [attempt, setAttempt] = useState<Attempt>({ place, count: 0, groups: [] });
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [pressed, setPressed] = useState<Place | null>(null);
   const fieldToFocus = useRef<string | null>(null);
 
@@ -87,17 +84,18 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const read = useReader(step === "damage", t("app.title"));
   const settled = useSettled(values.description);
   const readText = (description: string) => (read ? read(description, text.language.tag) : []);
-  const attempts = attempt.place === place ? attempt.count : 0; // forgotten once the step is left
-  // After an attempt to go on, the text counts as it is; before, once the typing pauses.
-  const told = attempts > 0 ? values.description : settled;
+  const tried = attempt?.place === place ? attempt : null; // forgotten once the step is left
+  // The text counts as it was at an attempt to go on; what is typed before or since, once the typing pauses.
+  const told = tried?.description === values.description ? values.description : settled;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text is read again when it or its reader changes
   const suggested = useMemo(() => readText(told), [read, told]);
   const raised = step === "damage" ? noticedQuestions(suggested, values, plan) : [];
-  // Only what was wrong at the attempt: a question that has come up since is none that was left out.
-  const problems =
-    attempts > 0
-      ? problemsIn(step, values, plan, now, raised).filter(({ group }) => attempt.groups.includes(group))
-      : [];
+  // Only what was wrong at the attempt: a question that has come up since is none that was left out. And what is put right
+  // stays so until the next one: half of a year is a year too, and a summary that came back would take the focus.
+  const wrong = tried ? problemsIn(step, values, plan, now, raised) : [];
+  const listed = tried?.problems.filter(({ group }) => wrong.some((one) => one.group === group)) ?? [];
+  const problems = wrong.filter(({ group }) => listed.some((one) => one.group === group));
+  if (tried && listed.length < tried.problems.length) setAttempt({ ...tried, problems: listed });
 
   useEffect(() => {
     if (fieldToFocus.current) focusField(fieldToFocus.current);
@@ -107,27 +105,16 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const goOn = () => {
     const given = readForm(form.getValues());
     if (step === "damage" && !read && given.description !== "") return setPressed(place);
-    const before = planJourney(given, now);
-    const asking = step === "damage" ? noticedQuestions(readText(given.description), given, before) : [];
-    const wrong = problemsIn(step, given, before, now, asking);
-    if (wrong.length > 0) return setAttempt({ place, count: attempts + 1, groups: wrong.map(({ group }) => group) });
-    const answers = {
-      ...given,
-      ...(step === "damage" && { ...correctedPurchase(given, asking), settled: given.description }),
-    };
-    if (step === "purchase") for (const about of overruled(given)) form.setValue(`noticed.${about}`, "");
-    form.setValue("seller", answers.seller);
-    form.setValue("owner", answers.owner);
-    form.setValue("settled", answers.settled);
-    // What was told of the damage stays, although the purchase alone decides by now; what is not decided is asked anyway.
-    const { decided } = step === "damage" ? planJourney(answers, now) : before;
-    answers.anyway = decided && (answers.anyway || step === "damage");
-    form.setValue("anyway", answers.anyway);
-    const latest = planJourney(answers, now);
-    const next = nextStep(step, latest, answers.anyway);
-    if (!place.changing || next === "result") return go(next);
-    const stillOpen = firstOpenStep(answers, latest, now);
-    return go(stillOpen ?? "check", stillOpen !== null);
+    const suggestions = step === "damage" ? readText(given.description) : [];
+    const going = goingOn(step, given, suggestions, now, place.changing);
+    if (!going.ok) {
+      const { description } = given;
+      return setAttempt({ place, count: (tried?.count ?? 0) + 1, description, problems: going.problems });
+    }
+    const { answers, next, changing } = going;
+    for (const name of ["seller", "owner", "settled", "anyway"] as const) form.setValue(name, answers[name]);
+    for (const about of ["seller", "owner"] as const) form.setValue(`noticed.${about}`, answers.noticed[about]);
+    return go(next, changing);
   };
   // Whoever went on before the reader was there has done so once it is.
   useEffect(() => {
@@ -159,8 +146,8 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const frame = {
     step,
     arrived,
-    attempt: attempts,
-    errors: problems.map((problem) => ({ target: problem.field, message: problemMessage(problem, text, now, raised) })),
+    attempt: tried?.count ?? 0,
+    errors: listed.map((problem) => ({ target: problem.field, message: problemMessage(problem, text, now, raised) })),
     progress: { index: position, total: early && step !== "check" ? position : plan.steps.length - 1 },
     onNext: goOn,
     onBack: step === "part" ? undefined : goBack,

@@ -11,7 +11,7 @@ export function Changes({ changes }: { changes: readonly SaidChange[] }) {
       <ul className="changes">
         {changes.map(({ fact, said, outcome }) => (
           <li key={said} data-change={fact ?? undefined}>
-            {said} <strong>{outcome}</strong>
+            {said} {outcome && <strong>{outcome}</strong>}
           </li>
         ))}
       </ul>

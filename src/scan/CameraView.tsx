@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { CameraControls } from "./CameraControls.tsx";
 import type { Devices } from "./camera-stream.ts";
@@ -27,6 +27,7 @@ function useStateText(state: CameraState, choosing: boolean): string {
 /** Reads one code with the camera. Nothing of its picture is kept, and nothing leaves the device. */
 export function CameraView({ title, devices, onCode, onClose }: CameraViewProps) {
   const { t } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const [lens, setLens] = useState<string | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
@@ -37,12 +38,19 @@ export function CameraView({ title, devices, onCode, onClose }: CameraViewProps)
   };
   const [state, again] = useCamera({ devices, video, lens, looking: codes.length === 0, onCodes });
   const choosing = codes.length > 1;
+  // Where the control that was pressed has gone with its state, the focus begins at the title again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after each change of what there is to press
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [state, codes]);
   const said = useStateText(state, choosing);
 
   return (
     <>
       <header className="scan-head">
-        <h2 id={title}>{t("scan.title")}</h2>
+        <h2 id={title} tabIndex={-1} ref={heading}>
+          {t("scan.title")}
+        </h2>
         <button type="button" className="button quiet" data-action="close-camera" onClick={onClose}>
           <ScanIcon name="close" />
           {t("scan.close")}

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useFormContext } from "react-hook-form";
 import { DESCRIPTION_LENGTH, type FormValues, type Tick } from "../answers/form.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
@@ -78,6 +79,7 @@ function NoticedQuestionRow({ about, quote }: NoticedQuestion) {
   const { register, setValue } = useFormContext<FormValues>();
   const { t } = useText();
   const error = useProblem(`noticed.${about}`);
+  const quoted = useId();
   const input = register(`noticed.${about}`, {
     onChange: ({ target }) => {
       if (about === "seller" || about === "owner") return;
@@ -87,9 +89,12 @@ function NoticedQuestionRow({ about, quote }: NoticedQuestion) {
   });
   return (
     <div className="noticed">
-      <p dir="auto">{t("noticed.title", { quote })}</p>
+      <p dir="auto" id={quoted}>
+        {t("noticed.title", { quote })}
+      </p>
       <Choices
         inline
+        about={quoted}
         legend={t(`noticed.${about}`)}
         error={error}
         choices={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
@@ -138,7 +143,7 @@ export function DamageStep() {
           {...register("description")}
         />
       </div>
-      <div className="noticed-place" aria-live="polite">
+      <div className={raised.length > 0 ? "noticed-place" : "noticed-place silent"} aria-live="polite">
         {raised.map((question) => (
           <NoticedQuestionRow key={question.about} {...question} />
         ))}
@@ -161,8 +166,9 @@ export function DamageStep() {
           const asked = causes.filter((cause) => plan.asked.has(`causes.${cause}`));
           return (
             asked.length > 0 && (
-              <div className="cause-group" key={name}>
-                <h2>{t(`causes.group.${name}`)}</h2>
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset would be another question
+              <div className="cause-group" key={name} role="group" aria-labelledby={`causes-${name}`}>
+                <h2 id={`causes-${name}`}>{t(`causes.group.${name}`)}</h2>
                 <ul>
                   {asked.map((cause) => (
                     <CauseRow key={cause} cause={cause} hint={hints[cause]} />

@@ -16,7 +16,9 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const values = watch();
   const { serial, confirmed, manufactured } = values;
   const read = readSerial(serial, now.today);
-  const range = manufactureOf(values, now);
+  const known = read.confirmed;
+  const taken = !known && confirmed !== "" ? manufactureOf(values, now) : null;
+  const asksBack = confirmed === "" && read.candidates.length > 0;
   const period = ({ from, to }: DateRange) =>
     from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const clearConfirmed = () => setValue("confirmed", "");
@@ -53,19 +55,23 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
         />
         <SerialScan serial={serial} onCode={scanned} />
       </div>
-      {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
-      {!read.confirmed && confirmed !== "" && range && (
-        <div className="notice" role="status">
-          <p>{t("serial.confirmed", { period: period(range) })}</p>
+      <div className={known || taken || asksBack ? "notice" : "silent"}>
+        <div role="status">
+          {known && <p>{t("serial.known", { period: period(known.manufactured) })}</p>}
+          {taken && <p>{t("serial.confirmed", { period: period(taken) })}</p>}
+          {asksBack && (
+            <>
+              <h2>{t("serial.candidates.title")}</h2>
+              <p>{t("serial.candidates.text")}</p>
+            </>
+          )}
+        </div>
+        {taken && (
           <button type="button" className="button quiet" onClick={() => confirm("")}>
             {t("serial.change")}
           </button>
-        </div>
-      )}
-      {confirmed === "" && read.candidates.length > 0 && (
-        <div className="notice">
-          <h2>{t("serial.candidates.title")}</h2>
-          <p>{t("serial.candidates.text")}</p>
+        )}
+        {asksBack && (
           <div className="button-row">
             {read.candidates.map(({ manufactured: { from, to } }) => (
               <button
@@ -79,9 +85,9 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
               </button>
             ))}
           </div>
-        </div>
-      )}
-      {!read.confirmed && confirmed === "" && (
+        )}
+      </div>
+      {!known && !taken && (
         <>
           {(optional || !manufactured.unknown) && (
             <DateQuestion

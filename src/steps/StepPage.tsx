@@ -73,7 +73,7 @@ export function StepPage(props: StepPageProps) {
       {hint && <p className="lead">{hint}</p>}
       {errors.length > 0 && <ErrorSummary title={t("summary.title")} entries={errors} attempt={attempt} />}
       {props.children}
-      <div role="status" className="decided-place">
+      <div role="status" className={decided ? "decided-place" : "decided-place silent"}>
         {decided && (
           <div className="notice decided">
             <h2>{t("decided.title")}</h2>

@@ -15,6 +15,8 @@ interface ChoicesProps {
   choices: readonly Choice[];
   /** The name, the handlers and the ref of the inputs. */
   input: RadioProps & { name: string };
+  /** The id of what the question is about, where that stands before it. */
+  about?: string;
   /** In a row where there is room, for short answers such as yes and no. */
   inline?: boolean;
   /** A sentence under the choices that depends on the answer. */
@@ -22,9 +24,9 @@ interface ChoicesProps {
 }
 
 /** A question with one answer of a few: native radio buttons in a fieldset. */
-export function Choices({ legend, hint, error, choices, input, inline = false, children }: ChoicesProps) {
+export function Choices({ legend, hint, error, choices, input, about, inline = false, children }: ChoicesProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const described = [about, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset className={inline ? "question inline" : "question"} aria-describedby={described} data-invalid={!!error}>
       <legend>{legend}</legend>
