@@ -185,7 +185,7 @@ export default function Counter(props: CounterProps) {
 
   const saveFile = (entries: readonly KeptEntry[]): void =>
     props.download(`imiki-counter-${today}.csv`, [logFile(entries)], "text/csv");
-  const shown = !isBlank(sheet) || before !== null || read !== "" || scanning || view === "log" || manyOpened;
+  const shown = !isBlank(sheet) || before.length > 0 || read !== "" || scanning || view === "log" || manyOpened;
   const lastMinute = useIdle(clock, shown, () => {
     one.wipe();
     setRead("");
@@ -227,7 +227,7 @@ export default function Counter(props: CounterProps) {
           <OneCase
             finding={finding}
             paper={paper}
-            canTakeBack={before !== null}
+            canTakeBack={before.length > 0}
             logs={log.entries !== null}
             saved={saved}
             run={run}

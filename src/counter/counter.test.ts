@@ -18,7 +18,7 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
-import { begin, blankDesk, fill, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, fill, open, takeBack } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
 import { type KeptEntry, type LogEntry, nextReference, ownReference, search } from "./log.ts";
@@ -145,6 +145,20 @@ describe("a case on the counter", () => {
     expect(begin(first).sheet).toEqual({ staff: "Ada" });
     expect(takeBack(second).sheet.part).toBe("watch");
     expect(takeBack(takeBack(second)).sheet.part).toBe("cable");
+  });
+
+  test("is not replaced by a link that is opened twice, nor lost behind the copies of one that was looked at", () => {
+    const first = fill(blankDesk(), "part", "screen", NOW.today);
+    const claim: Claim = { ...unansweredClaim("watch"), invoice: unansweredInvoice("2026-05-03") };
+    const second = open(first, claim);
+    const numbered = { ...second, sheet: { ...second.sheet, reference: "261123-002" } };
+    expect(open(numbered, { ...claim })).toBe(numbered);
+    const third = open(confirm(numbered, ["part"]), claim);
+    expect(third.sheet.reference).toBeUndefined();
+    expect(open(fill(numbered, "owner", "gift", NOW.today), claim).before).toHaveLength(2);
+    const back = takeBack(takeBack(third));
+    expect([takeBack(third).sheet.reference, back.sheet.part]).toEqual(["261123-002", "screen"]);
+    expect(takeBack(back)).toEqual(third);
   });
 
   test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {

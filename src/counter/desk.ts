@@ -1,8 +1,11 @@
 /** The case on the counter, and what can be done to it as a whole. */
+import { writeHandOver } from "../answers/handover.ts";
 import type { Claim } from "../rules/index.ts";
+import { sheetOf } from "./claimed.ts";
 import { type FactName, type FieldName, factOf, isBlank, type Sheet, withField, withSerial } from "./sheet.ts";
 
-export interface Desk {
+/** One case, with what was done about it. */
+interface Case {
   readonly sheet: Sheet;
   /** What the customer's link handed over; `null` where the case was begun here. */
   readonly claimed: Claim | null;
@@ -12,11 +15,17 @@ export interface Desk {
   readonly entry: number | null;
   /** That entry says what is on screen. */
   readonly saved: boolean;
-  /** The case that stood here before, to be taken back. */
-  readonly before: Desk | null;
 }
 
-const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, saved: false, before: null };
+export interface Desk extends Case {
+  /** The cases that stood here before, the last one first, to be taken back. */
+  readonly before: readonly Case[];
+}
+
+/** So many cases can be taken back: enough for a link that was opened too often, and few of other customers. */
+const MOST_BEFORE = 3;
+
+const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, saved: false, before: [] };
 
 /** A counter with nothing on it. */
 export const blankDesk = (): Desk => BLANK;
@@ -37,15 +46,37 @@ export const confirm = (desk: Desk, facts: readonly FactName[]): Desk => ({
 });
 
 /** What stood here, to be taken back; a counter with nothing on it is nothing to take back. */
-const kept = ({ before, ...desk }: Desk): Desk | null => (isBlank(desk.sheet) ? before : { ...desk, before: null });
+const kept = ({ before: _, ...one }: Desk): readonly Case[] => (isBlank(one.sheet) ? [] : [one]);
 
 /** A new case. Staff stay, everything else is cleared. */
 export const begin = (desk: Desk, sheet: Sheet = {}, claimed: Claim | null = null): Desk => ({
   ...BLANK,
   sheet: { staff: desk.sheet.staff ?? "", ...sheet },
   claimed,
-  before: kept(desk),
+  before: [...kept(desk), ...desk.before].slice(0, MOST_BEFORE),
 });
 
-/** The case before, and this one in its place: whoever takes back by mistake loses nothing either. */
-export const takeBack = (desk: Desk): Desk => (desk.before ? { ...desk.before, before: kept(desk) } : desk);
+/** What is filled in, in one form; the reference is given by itself, and staff stay from case to case. */
+const filledIn = (sheet: Sheet): string =>
+  Object.entries({ ...sheet, reference: "", staff: "" })
+    .flatMap(([name, value]) => (value === "" ? [] : `${name}=${value}`))
+    .sort()
+    .join("\n");
+
+/** Whether a claim stands here as it came: nobody has looked at it, changed it or saved it. */
+const isUntouched = ({ sheet, claimed, looked, entry }: Desk, claim: Claim): boolean =>
+  claimed !== null &&
+  writeHandOver(claimed) === writeHandOver(claim) &&
+  looked.size === 0 &&
+  entry === null &&
+  filledIn(sheet) === filledIn(sheetOf(claim));
+
+/** The case that a customer claims: a new one, unless it is the one that stands here already. */
+export const open = (desk: Desk, claim: Claim): Desk =>
+  isUntouched(desk, claim) ? desk : begin(desk, sheetOf(claim), claim);
+
+/** The case before; this one comes last of all in its place, so that whoever takes back by mistake loses nothing. */
+export function takeBack(desk: Desk): Desk {
+  const [last, ...others] = desk.before;
+  return last ? { ...last, before: [...others, ...kept(desk)] } : desk;
+}

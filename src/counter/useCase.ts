@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
-import { sheetOf } from "./claimed.ts";
-import { begin, blankDesk, confirm, type Desk, fill, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, type Desk, fill, open, takeBack } from "./desk.ts";
 import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import type { FactName, FieldName } from "./sheet.ts";
@@ -63,7 +62,7 @@ export function useCase(today: string, log: Log, references: References) {
     setRefused(read.ok ? null : read.why);
     if (!read.ok) return true;
     setWiped(false);
-    setDesk((one) => begin(one, sheetOf(read.claim), read.claim));
+    setDesk((one) => open(one, read.claim));
     return true;
   }, []);
 
