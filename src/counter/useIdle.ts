@@ -12,7 +12,8 @@ export interface Clock {
 
 const MINUTE = 60_000;
 const IDLE = 10 * MINUTE;
-const ACTIVITY = ["keydown", "pointerdown", "input", "wheel", "touchstart"] as const;
+/** A click too, since screen readers and speech input press a button without a key or a pointer. */
+const ACTIVITY = ["keydown", "pointerdown", "click", "input", "wheel", "touchstart"] as const;
 
 /**
  * Calls `onIdle` after ten minutes in which nobody did anything; whether the last of them runs is what it gives.
