@@ -69,8 +69,9 @@ export function readHandOver(text: string): HandedOver {
   return parsed.ok && writeHandOver(parsed.claim) === written ? parsed : BROKEN;
 }
 
+// As programs that pass a link on may write it, and as a scanner types it while Caps Lock is on.
+const KEY = HANDOVER_KEY.replace("=", "(?:=|%3d)");
+const HANDED_OVER = new RegExp(`^[^#]*#${KEY}([^#]*)`, "i");
+
 /** The text that a hash, or a whole address as a scanner reads it, hands over; `null` where it hands over none. */
-export function handOverIn(address: string): string | null {
-  const [, hash] = address.split("#");
-  return hash?.startsWith(HANDOVER_KEY) ? hash.slice(HANDOVER_KEY.length) : null;
-}
+export const handOverIn = (address: string): string | null => HANDED_OVER.exec(address)?.[1] ?? null;

@@ -112,6 +112,8 @@ describe("a claim that is handed over", () => {
   test("is found in a hash and in a whole address, and nowhere else", () => {
     expect(handOverIn("#c=1abc")).toBe("1abc");
     expect(handOverIn("https://checker.example/counter/de/#c=1abc")).toBe("1abc");
+    expect(handOverIn("HTTPS://CHECKER.EXAMPLE/COUNTER/#C=1ABC")).toBe("1ABC"); // typed while Caps Lock is on
+    expect(handOverIn("https://checker.example/counter/#c%3D1abc")).toBe("1abc");
     expect(handOverIn("https://checker.example/counter/?c=1abc")).toBeNull();
     expect(handOverIn("AB2403-0577")).toBeNull();
     expect(handOverIn("#part")).toBeNull();
