@@ -93,14 +93,18 @@ test("a case that outlives its entry is kept anew, and in no other's place", asy
   await press(page, "n", "p", "3");
   await press(other, "p", "4", "Shift+S");
   await expect(other.locator(".desk-actions")).toContainText("Saved in the log");
-  await press(page, "Shift+S"); // under a reference of its own
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(3); // told from window to window
+  await press(page, "Shift+O", "Shift+S"); // under a reference of its own
   await expect(saved).toContainText("Saved in the log");
   await press(page, "Shift+L");
   await expect(entries(page)).toHaveCount(4);
   const names = await entries(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-entry")));
   expect(new Set(names).size).toBe(4);
   await eraseAll();
-  await press(other, "n", "p", "1", "Shift+S"); // off in every tab
+  // Off in every tab, which is told at once.
+  await expect(other.getByRole("alert")).toContainText("switched off and erased in another window");
+  await press(other, "n", "p", "1", "Shift+S");
   await expect(other.locator("[data-action=save]")).toHaveCount(0);
   expect(await databases(page)).toBe(0);
 });
@@ -137,6 +141,72 @@ test("a case that is saved and printed at once has one entry, and its slips the 
   await press(page, "g", "Shift+S", "c"); // about a case, which is not on screen
   expect(await page.evaluate(() => Reflect.get(window, "printed").length)).toBe(1);
   await expect(entries(page)).toHaveCount(2);
+});
+
+test("a log that is erased between two steps of a save does not come back, and the save says so", async ({ page }) => {
+  await openCounter(page);
+  await switchOn(page);
+  const left = await page.evaluateHandle(async () => {
+    const before = await indexedDB.databases();
+    const databases = indexedDB.databases.bind(indexedDB);
+    IDBFactory.prototype.databases = async () => before; // as it was a moment ago
+    await new Promise((done) => {
+      indexedDB.deleteDatabase("imiki-counter-log").onsuccess = done;
+    });
+    return databases;
+  });
+  await press(page, "p", "1", "Shift+S");
+  await expect(page.getByRole("alert")).toContainText("switched off and erased in another window");
+  expect(await left.evaluate(async (databases) => (await databases()).length)).toBe(0);
+  await press(page, "Shift+L");
+  await expect(page.getByRole("button", { name: "Switch the log on" })).toBeVisible();
+});
+
+test("of five thousand checks the newest are drawn and all are searched, and to save one more reads none of them", async ({
+  page,
+}) => {
+  await openCounter(page);
+  await switchOn(page);
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open("imiki-counter-log");
+      request.onsuccess = () => done(request.result);
+    });
+    const transaction = database.transaction("checks", "readwrite");
+    for (let at = 1; at <= 5000; at += 1) {
+      const day = `2026-11-${String(1 + Math.floor(at / 250)).padStart(2, "0")}`;
+      const reference = `${day.slice(2).replaceAll("-", "")}-${String(at).padStart(4, "0")}`;
+      const said = { part: "Watch", outcome: "covered", verdict: "Covered", start: "", end: "", reasons: "" };
+      const entry = { ...said, reference, day, time: "12:00", staff: "Ada", differences: "", policy: "imiki-2023" };
+      transaction.objectStore("checks").add(entry);
+    }
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    database.close();
+  });
+  await again(page);
+  await press(page, "Shift+L");
+  const count = page.locator(".log [role=status]");
+  await expect(count).toHaveText("5,000 checks.");
+  await expect(entries(page)).toHaveCount(200);
+  await expect(entries(page).first()).toHaveAttribute("data-entry", "261121-5000");
+  await page.getByRole("button", { name: "Show 200 more of 4,800" }).click();
+  await expect(entries(page)).toHaveCount(400);
+  await page.fill("[name=search]", "0007");
+  await expect(count).toHaveText("1 check.");
+  await expect(entries(page)).toHaveAttribute("data-entry", "261101-0007");
+
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.getAll = () => {
+      throw new Error("all of it is read");
+    };
+  });
+  await page.locator("[data-view=one]").click();
+  await press(page, "p", "1", "Shift+S");
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  await press(page, "Shift+L");
+  await expect(count).toHaveText("5,001 checks.");
 });
 
 test("a page that goes in mid-write leaves whole entries, or none", async ({ page }) => {
@@ -186,7 +256,14 @@ for (const [what, refuse] of [
     await expect(page.getByRole("alert")).toContainText("this browser refuses storage, or it is full");
     await expectOutcome(page, "undetermined");
     await expect(page.locator(".desk-actions")).not.toContainText("Saved");
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await press(page, "Shift+L", "Shift+O");
+    await expect(page.locator("[data-action=save]")).toBeVisible(); // it is on all the same
     await again(page);
     await press(page, "p", "1");
     await expectOutcome(page, "undetermined");
+    if (what === "refused") await expect(page.getByRole("alert")).toContainText("this browser refuses storage");
+    await press(page, "Shift+L");
+    await expect(page.getByRole("heading", { name: "Log of this machine" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Switch the log on" })).toHaveCount(0); // it is on
   });

@@ -1,73 +1,125 @@
 /** The counter's log in IndexedDB: nothing is made there until it is switched on. */
 import { type DBSchema, openDB } from "idb";
-import { type KeptEntry, type LogEntry, type LogStore, ownReference } from "../counter/log.ts";
+import { dayPrefix, type LogEntry, type LogStore, ownReference } from "../counter/log.ts";
 
 interface LogDatabase extends DBSchema {
-  checks: { key: number; value: LogEntry };
+  checks: { key: number; value: LogEntry; indexes: { reference: string } };
 }
 
 const NAME = "imiki-counter-log";
+const VERSION = 2; // since which a reference is found without reading every entry
 
-const open = () =>
-  openDB<LogDatabase>(NAME, 1, {
-    upgrade: (database) => {
-      database.createObjectStore("checks", { autoIncrement: true });
-    },
-    // Another tab erases it or brings a newer one: this one lets go.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
-
-const exists = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME);
-
-/** Opens the database for one act, and closes it: nothing is held that another tab would wait for. */
-async function using<T>(act: (database: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
-  const database = await open();
+/** Opens the database. Where it is not there it is made, or `null` is given: by then another tab may have erased it. */
+async function open(make: boolean) {
+  let absent = false;
   try {
-    return await act(database);
-  } finally {
-    database.close();
+    return await openDB<LogDatabase>(NAME, VERSION, {
+      upgrade(database, from, _to, transaction) {
+        absent = from === 0 && !make;
+        if (absent) {
+          transaction.done.catch(() => {}); // said by the opening that fails
+          transaction.abort();
+          return;
+        }
+        const isNew = from === 0;
+        const store = isNew
+          ? database.createObjectStore("checks", { autoIncrement: true })
+          : transaction.objectStore("checks");
+        store.createIndex("reference", "reference");
+      },
+      // Another tab erases it or brings a newer one: this one lets go.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+  } catch (error) {
+    if (absent) return null;
+    throw error;
   }
 }
 
+let there = false;
+
+/** Whether it is there. Where nobody may look for it, as it was before: a browser that refuses all storage holds none. */
+async function exists(): Promise<boolean> {
+  try {
+    there = (await indexedDB.databases()).some(({ name }) => name === NAME);
+  } catch (error) {
+    if (there) throw error;
+  }
+  return there;
+}
+
+type Database = NonNullable<Awaited<ReturnType<typeof open>>>;
+
+/**
+ * Opens the database for one act, and closes it: nothing is held that another tab would wait for. `null` where the log
+ * is off, unless it is to be switched on.
+ */
+async function using<T>(act: (database: Database) => Promise<T>, make = false): Promise<T | null> {
+  if (!make && !(await exists())) return null;
+  const database = await open(make);
+  try {
+    return database && (await act(database));
+  } finally {
+    database?.close();
+  }
+}
+
+const windows = new BroadcastChannel(NAME);
+
+/** Once it is done, the other windows are told. */
+async function told<T>(done: Promise<T>): Promise<T> {
+  const what = await done;
+  windows.postMessage("changed");
+  return what;
+}
+
+const erased = (): Promise<void> =>
+  new Promise((done, fail) => {
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = () => done();
+    request.onerror = () => fail(request.error);
+  });
+
+const saved = (entry: LogEntry, earlier: number | null): ReturnType<LogStore["save"]> =>
+  using(async (database) => {
+    const transaction = database.transaction("checks", "readwrite", { durability: "strict" });
+    const { store } = transaction;
+    // Numbers begin anew where everything was erased: then another case may stand under this one.
+    const stands = earlier === null ? undefined : await store.get(earlier);
+    const place = earlier !== null && stands?.reference === entry.reference ? earlier : undefined;
+    const prefix = dayPrefix(entry.day);
+    const others: string[] = [];
+    for (const range of [IDBKeyRange.bound(prefix, `${prefix}\uffff`), IDBKeyRange.only(entry.reference.trim())]) {
+      const index = store.index("reference");
+      const [keys, all] = [await index.getAllKeys(range), await index.getAll(range)];
+      others.push(...all.filter((_, at) => keys[at] !== place).map(({ reference }) => reference));
+    }
+    const reference = ownReference(entry, others);
+    const id = await store.put({ ...entry, reference }, place);
+    await transaction.done; // kept whole, or not at all
+    return { id, reference };
+  });
+
 /** Keeps the log on this machine. It is on where its database is there. */
 export const counterLog: LogStore = {
-  async read() {
-    if (!(await exists())) return null;
-    return using(async (database) => {
-      const entries: KeptEntry[] = [];
-      let cursor = await database.transaction("checks").store.openCursor(null, "prev");
-      while (cursor) {
-        entries.push({ ...cursor.value, id: cursor.primaryKey });
-        cursor = await cursor.continue();
-      }
-      return entries;
-    });
-  },
-  switchOn: () => using(async () => {}),
-  switchOff: () =>
-    new Promise((done, fail) => {
-      const request = indexedDB.deleteDatabase(NAME);
-      request.onsuccess = () => done();
-      request.onerror = () => fail(request.error);
+  read: () =>
+    using(async (database) => {
+      const { store } = database.transaction("checks");
+      const [keys, all] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return all.map((entry, at) => ({ ...entry, id: Number(keys[at]) })).reverse();
     }),
-  async save(entry, earlier) {
-    if (!(await exists())) return null;
-    return using(async (database) => {
-      const transaction = database.transaction("checks", "readwrite", { durability: "strict" });
-      const { store } = transaction;
-      const [keys, all] = [await store.getAllKeys(), await store.getAll()];
-      // Numbers begin anew where everything was erased: then another case may stand under this one.
-      const place = all.findIndex(({ reference }, at) => keys[at] === earlier && reference === entry.reference);
-      const others = all.filter((_, at) => at !== place).map(({ reference }) => reference);
-      const reference = ownReference(entry, others);
-      const id = await store.put({ ...entry, reference }, keys[place]);
-      await transaction.done; // kept whole, or not at all
-      return { id, reference };
-    });
+  async switchOn() {
+    await told(using(async () => {}, true));
   },
+  switchOff: () => told(erased()),
+  save: (entry, earlier) => told(saved(entry, earlier)),
   async erase(id) {
-    if (await exists()) await using((database) => database.delete("checks", id));
+    await told(using((database) => database.delete("checks", id)));
+  },
+  follow(listener) {
+    windows.addEventListener("message", listener);
+    return () => windows.removeEventListener("message", listener);
   },
 };

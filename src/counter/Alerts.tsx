@@ -5,12 +5,14 @@ interface AlertsProps {
   lastMinute: boolean;
   wiped: boolean;
   trouble: boolean;
+  /** The log was switched off in another window. */
+  gone: boolean;
   /** Something that was asked for could not be fetched. */
   failed: boolean;
 }
 
 /** What has to be said at once, wherever one is on the page. */
-export function Alerts({ refused, lastMinute, wiped, trouble, failed }: AlertsProps) {
+export function Alerts({ refused, lastMinute, wiped, trouble, gone, failed }: AlertsProps) {
   const { t } = useText();
   return (
     <div role="alert" className="alerts">
@@ -25,6 +27,7 @@ export function Alerts({ refused, lastMinute, wiped, trouble, failed }: AlertsPr
       )}
       {wiped && <p className="notice">{t("counter.wiped")}</p>}
       {failed && <p className="notice">{t("load.failed")}</p>}
+      {gone && <p className="notice">{t("counter.log.gone")}</p>}
       {trouble && <p className="notice">{t("counter.log.trouble")}</p>}
     </div>
   );

@@ -221,6 +221,7 @@ export default function Counter(props: CounterProps) {
           lastMinute={lastMinute}
           wiped={one.wiped && isBlank(sheet)}
           trouble={view === "one" && log.trouble}
+          gone={log.gone}
           failed={camera.failed || (view === "many" && many.failed)}
         />
         {view === "one" && (

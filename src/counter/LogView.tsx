@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Ask } from "./Ask.tsx";
-import { type KeptEntry, search } from "./log.ts";
+import { type KeptEntry, searcher } from "./log.ts";
 
 interface LogViewProps {
-  /** The entries, the latest first; `null` while the log is off. */
+  /** The entries, the latest first; `null` while the log is off, or could not be read. */
   entries: readonly KeptEntry[] | null;
+  off: boolean;
   /** Storage was refused: what is said of it. */
   trouble: boolean;
   onSwitch(on: boolean): void;
@@ -14,18 +15,25 @@ interface LogViewProps {
   onFile(entries: readonly KeptEntry[]): void;
 }
 
+/** So many entries are drawn at first, and so many more each time that somebody asks for them. */
+const DRAWN = 200;
+
 /** The checks of each day on this machine: off until somebody switches it on. */
-export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogViewProps) {
+export function LogView({ entries, off, trouble, onSwitch, onErase, onFile }: LogViewProps) {
   const { t, date } = useText();
   const [wanted, setWanted] = useState("");
+  const [most, setMost] = useState(DRAWN);
   const [asking, setAsking] = useState<number | "all" | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed may have gone with its entry, or with the log.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   });
-  const found = search(entries ?? [], wanted);
-  const days = [...new Set(found.map(({ day }) => day))];
+  const look = useMemo(() => searcher(entries ?? [], date), [entries, date]);
+  const found = look(useDeferredValue(wanted));
+  const drawn = found.slice(0, most);
+  const left = found.length - drawn.length;
+  const days = [...new Set(drawn.map(({ day }) => day))];
   const answer = (yes: boolean) => {
     if (yes && asking === "all") onSwitch(false);
     if (yes && typeof asking === "number") onErase(asking);
@@ -42,16 +50,25 @@ export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogView
           {t("counter.log.trouble")}
         </p>
       )}
-      {entries === null ? (
+      {off && (
         <button type="button" className="button primary" onClick={() => onSwitch(true)}>
           {t("counter.log.on")}
         </button>
-      ) : (
+      )}
+      {entries !== null && (
         <>
           <div className="log-tools">
             <label>
               {t("counter.log.search")}
-              <input type="text" name="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+              <input
+                type="text"
+                name="search"
+                value={wanted}
+                onChange={({ target }) => {
+                  setWanted(target.value);
+                  setMost(DRAWN);
+                }}
+              />
             </label>
             <button type="button" className="button secondary small" onClick={() => onFile(found)}>
               {t("counter.log.file")}
@@ -65,7 +82,7 @@ export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogView
             <section key={day}>
               <h3>{date(day)}</h3>
               <ul className="log-day">
-                {found
+                {drawn
                   .filter((entry) => entry.day === day)
                   .map((entry) => (
                     <li key={entry.id} data-entry={entry.reference} data-outcome={entry.outcome}>
@@ -90,6 +107,11 @@ export function LogView({ entries, trouble, onSwitch, onErase, onFile }: LogView
               </ul>
             </section>
           ))}
+          {left > 0 && (
+            <button type="button" className="button secondary small" onClick={() => setMost(most + DRAWN)}>
+              {t("counter.log.more", { count: Math.min(DRAWN, left), left })}
+            </button>
+          )}
         </>
       )}
       {asking !== null && (

@@ -21,7 +21,7 @@ import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts"
 import { begin, blankDesk, confirm, fill, open, takeBack } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
-import { type KeptEntry, type LogEntry, nextReference, ownReference, search } from "./log.ts";
+import { type KeptEntry, type LogEntry, nextReference, ownReference, searcher, withEntry } from "./log.ts";
 import { logFile } from "./log-file.ts";
 import { claimOn, counts, FACT_NAMES, type Sheet, withField, withSerial } from "./sheet.ts";
 
@@ -251,10 +251,24 @@ describe("the log", () => {
     expect(nextReference("2026-11-23", ["261123-009", "261122-044", "R-17", "261123-x"])).toBe("261123-010");
   });
 
-  test("finds entries in which all words occur, in any case", () => {
-    expect(search([entry], "watch 261123")).toEqual([entry]);
-    expect(search([entry], "watch cable")).toEqual([]);
-    expect(search([entry], " ")).toEqual([entry]);
+  test("finds entries in which all words occur, however they are spelt, and by the day as the screen writes it", () => {
+    const staff = ["Zoë", "Zoe\u0308", "İPEK", "Işıl", "أحمد", "مُنى"];
+    const entries = staff.map((name, at) => ({ ...entry, id: 900 + at, staff: name }));
+    const look = searcher(entries, () => "23\u00A0November\u00A02026");
+    const found = (wanted: string) => look(wanted).map(({ id }) => id - 900);
+    expect(look(" ")).toBe(entries);
+    expect(found("watch 261123 november 23")).toHaveLength(6);
+    expect([found("zoe"), found("ZOË"), found("ipek"), found("isil")]).toEqual([[0, 1], [0, 1], [2], [3]]);
+    expect([found("احمد"), found("منى")]).toEqual([[4], [5]]);
+    expect([found("watch cable"), found("905")]).toEqual([[], []]); // a number that nobody sees
+  });
+
+  test("takes in an entry as the latest, and one that is saved again in its place", () => {
+    const older = { ...entry, id: 1 };
+    const newer = { ...entry, id: 2 };
+    expect(withEntry([older], newer)).toEqual([newer, older]);
+    const again = { ...older, outcome: "not-covered" };
+    expect(withEntry([newer, older], again)).toEqual([newer, again]);
   });
 
   test("is written as CSV that no spreadsheet runs", () => {

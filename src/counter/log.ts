@@ -1,5 +1,6 @@
 /** The log of the checks on this machine: what an entry holds, and what keeps it. */
 import type { Now } from "../answers/given-facts.ts";
+import { foldText } from "../answers/typed-date-text.ts";
 import type { Text } from "../locales/text.tsx";
 import type { Finding } from "./finding.ts";
 import { differenceRows, toldReason } from "./finding.ts";
@@ -50,7 +51,13 @@ export interface LogStore {
    */
   save(entry: LogEntry, earlier: number | null): Promise<Kept | null>;
   erase(id: number): Promise<void>;
+  /** Calls back when another window has changed the log, until the returned function is called. */
+  follow(listener: () => void): () => void;
 }
+
+/** The entries with one more, or with another in the place of its number; the latest stays first. */
+export const withEntry = (entries: readonly KeptEntry[], entry: KeptEntry): readonly KeptEntry[] =>
+  [...entries.filter(({ id }) => id !== entry.id), entry].sort((one, other) => other.id - one.id);
 
 /** Whether an entry of that number and reference stands in the log. */
 export const isKept = (
@@ -81,13 +88,18 @@ export function entryOf(sheet: Sheet, finding: Finding, time: string, { today }:
   };
 }
 
-/** The entries in which all that is looked for occurs. */
-export function search(entries: readonly KeptEntry[], wanted: string): KeptEntry[] {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries.filter((entry) => {
-    const text = Object.values(entry).join("\n").toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/**
+ * Looks for the entries in which all words occur, however they are spelt: in all that an entry holds but its number, and
+ * in its day as the screen writes it. Each entry is prepared once, and none before something is looked for.
+ */
+export function searcher(entries: readonly KeptEntry[], date: Text["date"]): (wanted: string) => readonly KeptEntry[] {
+  let texts: readonly string[] | undefined;
+  return (wanted) => {
+    const words = foldText(wanted).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return entries;
+    texts ??= entries.map(({ id: _, ...entry }) => foldText([...Object.values(entry), date(entry.day)].join("\n")));
+    return entries.filter((_, at) => words.every((word) => texts?.[at]?.includes(word)));
+  };
 }
 
 /** A reference that was given here, and not typed. */
@@ -102,9 +114,12 @@ export function ownReference({ reference, day }: LogEntry, others: readonly stri
   return typed === "" || (GIVEN.test(typed) && others.includes(typed)) ? nextReference(day, others) : typed;
 }
 
+/** What the references of a day begin with. */
+export const dayPrefix = (day: string): string => `${day.replaceAll("-", "").slice(2)}-`;
+
 /** The next free reference of a day: the day, and a number that counts up. */
 export function nextReference(today: string, taken: readonly string[]): string {
-  const prefix = `${today.replaceAll("-", "").slice(2)}-`;
+  const prefix = dayPrefix(today);
   const numbers = taken.filter((one) => one.startsWith(prefix)).map((one) => Number(one.slice(prefix.length)) || 0);
   return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
 }
