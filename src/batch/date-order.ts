@@ -8,7 +8,12 @@ export type DateOrder =
   | "year-first" // 26-03-05
   | "mixed" // some dates can only be read one way, others only another
   | "open" // every date can be read in more than one way
+  | "dotted" // so they can, but all that can have dots, which stand after a day and a month in our languages
   | "none"; // there is nothing to settle
+
+/** What somebody can settle for a column that leaves it open. */
+export const SETTLED_ORDERS = ["day-first", "month-first"] as const satisfies readonly DateOrder[];
+export type SettledOrder = (typeof SETTLED_ORDERS)[number];
 
 interface Civil {
   readonly year: number;
@@ -22,6 +27,8 @@ export interface NumericDate {
   readonly second: number;
   /** The last of them as a year; `null` where it can be none that has come. */
   readonly year: number | null;
+  /** 03.05.2026, which is written with the day first wherever dates have dots. */
+  readonly dotted: boolean;
   /** Read with a year of two digits first, as ISO once had it; `null` where that cannot be. */
   readonly yearFirst: Civil | null;
 }
@@ -48,12 +55,18 @@ function readYearFirst(text: string, thisYear: number): Civil | null {
 /** Reads the numbers of such a date; undefined for any other text, ISO dates among them. */
 export function numericDate(text: string, thisYear: number): NumericDate | undefined {
   const folded = foldText(text).trim();
-  const [all, first, , second, digits, packedFirst, packedSecond, packedYear] = NUMERIC.exec(folded) ?? [];
+  const [all, first, sign, second, digits, packedFirst, packedSecond, packedYear] = NUMERIC.exec(folded) ?? [];
   if (all === undefined) return undefined;
   const year = digits?.length === 2 ? shortYear(digits, thisYear) : Number(digits ?? packedYear);
   const yearFirst = readYearFirst(folded, thisYear);
   if (year === null && yearFirst === null) return undefined;
-  return { first: Number(first ?? packedFirst), second: Number(second ?? packedSecond), year, yearFirst };
+  return {
+    first: Number(first ?? packedFirst),
+    second: Number(second ?? packedSecond),
+    year,
+    dotted: sign === ".",
+    yearFirst,
+  };
 }
 
 const canBeDayFirst = ({ first, second }: NumericDate): boolean => first <= 31 && second <= 12;
@@ -67,6 +80,7 @@ const canBeMonthFirst = ({ first, second }: NumericDate): boolean => first <= 12
 export function orderOf(values: Iterable<string>, thisYear: number): DateOrder {
   const ways = new Set<"day-first" | "month-first" | "year-first">();
   let open = false;
+  let dotted = false;
   for (const value of values) {
     const numbers = numericDate(value, thisYear);
     if (numbers === undefined) continue;
@@ -74,13 +88,15 @@ export function orderOf(values: Iterable<string>, thisYear: number): DateOrder {
       if (numbers.year === null) ways.add("year-first");
       else open = true;
     } else if (numbers.first === numbers.second) continue;
+    else if (isOpen(numbers) && numbers.dotted) dotted = true;
     else if (isOpen(numbers)) open = true;
     else if (canBeDayFirst(numbers)) ways.add("day-first");
     else if (canBeMonthFirst(numbers)) ways.add("month-first");
   }
   const [way] = ways;
   if (way !== undefined) return ways.size > 1 ? "mixed" : way;
-  return open ? "open" : "none";
+  if (open) return "open";
+  return dotted ? "dotted" : "none";
 }
 
 /** Whether the first two can each be the day. */
@@ -92,14 +108,14 @@ const isOpen = (numbers: NumericDate): boolean =>
  * @param order that of its column, asked only where the date itself does not say.
  */
 export function placed(numbers: NumericDate, order: () => DateOrder): Civil | undefined {
-  const { first, second, year, yearFirst } = numbers;
+  const { first, second, year, dotted, yearFirst } = numbers;
   if (year === null) return yearFirst ?? undefined;
   const dayFirst = { day: first, month: second, year };
   const monthFirst = { day: second, month: first, year };
   if (!yearFirst && !isOpen(numbers))
     return canBeDayFirst(numbers) || !canBeMonthFirst(numbers) ? dayFirst : monthFirst;
   const settled = order();
-  if (settled === "day-first") return dayFirst;
+  if (settled === "day-first" || (dotted && (settled === "dotted" || settled === "open"))) return dayFirst;
   if (settled === "month-first") return monthFirst;
   return settled === "year-first" ? (yearFirst ?? undefined) : undefined;
 }

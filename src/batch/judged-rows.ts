@@ -100,7 +100,8 @@ export class TableJudge {
       const thisYear = Number(this.#today.slice(0, 4));
       for (const { fact: one, values } of there) this.orders.set(one, orderOf(values, thisYear));
     }
-    return this.orders.get(fact) ?? "none";
+    const order = this.orders.get(fact) ?? "none";
+    return order === "open" ? (this.#plan.orders[fact] ?? order) : order;
   }
 
   /** Empty where the table leaves with another delimiter than it came with, or where it is not clear what stands where. */

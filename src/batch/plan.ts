@@ -1,7 +1,10 @@
 /** How the rows of a table are to be read: what the user has seen and settled on screen. */
+import type { Part } from "../rules/index.ts";
 import { factNamed } from "./columns.ts";
+import type { SettledOrder } from "./date-order.ts";
 import { type DateContext, readDay, readDayOrMonth } from "./dates.ts";
 import type { Fact, Mapping } from "./facts.ts";
+import type { DateFact } from "./row-reader.ts";
 import { squeeze } from "./squeeze.ts";
 import type { Cells, Table } from "./table.ts";
 import { readAnswer, readCauses, readCondition, readOwner, readPart, readSeller } from "./value-words.ts";
@@ -19,6 +22,10 @@ export interface Plan {
   readonly mapping: Mapping;
   /** What the user says on screen of every row that does not say otherwise; of the rest nobody has said anything. */
   readonly assumed: readonly Assumption[];
+  /** The product or part of every row that names none; `null` where that is not one for all. */
+  readonly part: Part | null;
+  /** The order that the user has settled for columns whose dates leave it open. */
+  readonly orders: Readonly<Partial<Record<DateFact, SettledOrder>>>;
 }
 
 const context: DateContext = { order: () => "day-first", today: "2199-12-31" };
@@ -71,5 +78,6 @@ export function recognise(headings: Cells, rows: readonly Cells[]): Mapping {
 export function planFor({ beginning }: Table): Plan {
   const [first = [], ...rows] = beginning;
   const headed = first.some((heading) => factNamed(heading) !== null);
-  return { headed, mapping: headed ? recognise(first, rows) : first.map(() => null), assumed: [] };
+  const mapping = headed ? recognise(first, rows) : first.map(() => null);
+  return { headed, mapping, assumed: [], part: null, orders: {} };
 }

@@ -68,11 +68,13 @@ function readOneDay(cell: string, context: DateContext): Manufactured | DateFaul
 
 /** What a fact is where a row says nothing of it. */
 interface Unsaid extends Pick<Claim, "seller" | "condition" | "owner"> {
+  readonly part: Part | undefined;
   readonly invoice: Answer;
   readonly cause: Answer;
 }
 
-const unsaidIn = ({ assumed }: Plan): Unsaid => ({
+const unsaidIn = ({ assumed, part }: Plan): Unsaid => ({
+  part: part ?? undefined,
   seller: assumed.includes("seller") ? "authorised-dealer" : "unknown",
   condition: assumed.includes("condition") ? "new" : "unknown",
   owner: assumed.includes("owner") ? "buyer" : "unknown",
@@ -240,8 +242,8 @@ export class RowReader {
   /** The claim of a row; undefined where there are `problems`, which are then all that it has. */
   readRow(cells: Cells): Claim | undefined {
     const dates = this.readDates(cells);
-    const part = this.#value(cells, this.#part);
-    if (isBlank(cells, this.#part)) this.#report(cells, "part", "missing");
+    const part = this.#value(cells, this.#part) ?? this.#unsaid.part;
+    if (part === undefined && isBlank(cells, this.#part)) this.#report(cells, "part", "missing");
     const seller = this.#value(cells, this.#seller) ?? this.#unsaid.seller;
     const condition = this.#value(cells, this.#condition) ?? this.#unsaid.condition;
     const owner = this.#value(cells, this.#owner) ?? this.#unsaid.owner;

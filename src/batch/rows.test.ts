@@ -204,6 +204,16 @@ describe("what is said of the whole list", () => {
     expect(outcomes(`part,invoice.date,${fact}\nwatch,2026-03-10,${cell}`, EVERYTHING)).toEqual([outcome]);
   });
 
+  test("may be which product it is, in a list that names none; a cell that names one wins", () => {
+    expect(outcomes("Model,Purchase date\nX1,2026-03-10", { ...EVERYTHING, part: "watch" })).toEqual(["covered"]);
+    expect(outcomes("SN-1\nSN-2", { part: "strap" })).toEqual(["not-covered", "not-covered"]);
+    expect(outcomes("part,note\nstrap,x\n,x\nWatsch,x", { part: "watch" })).toEqual([
+      "not-covered",
+      "undetermined",
+      "problem",
+    ]);
+  });
+
   test("makes no invoice where none has a date", () => {
     const rows = "part,invoice.date,invoice.unaltered,manufactured\nwatch,,,2026-03\nwatch,,yes,2026-03";
     expect(problemsOf(rows, EVERYTHING)).toEqual([[], [["missing", 1, ""]]]);
@@ -256,6 +266,19 @@ describe("dates in numbers", () => {
     ]);
   });
 
+  test("with dots are read with the day first, unless the column shows otherwise", () => {
+    expect(ends(column("03.05.2026", "4.6.26"))).toEqual(["2027-05-03", "2027-06-04"]);
+    expect(problemsOf(column("03.05.2026", "03/05/2026"))).toEqual([[], [["ambiguous-date", 1, "03/05/2026"]]]);
+    expect(ends(column("03.05.2026", "05.25.2026"))).toEqual(["2027-03-05", "2027-05-25"]);
+  });
+
+  test("are read in the order that the user has settled, where the column leaves it open", () => {
+    const orders = { "invoice.date": "month-first" } as const;
+    const settled = (...dates: string[]) => judged(column(...dates), { orders }).map(({ end }) => dateOfDay(end));
+    expect(settled("03/04/2026", "05/06/2026")).toEqual(["2027-03-04", "2027-05-06"]);
+    expect(settled("03/04/2026", "25/04/2026")).toEqual(["2027-04-03", "2027-04-25"]);
+  });
+
   test("are never taken the other way round because one way lies ahead", () => {
     expect(problemsOf(column("05/12/2026", "25/04/2026"))).toEqual([[["future-date", 1, "05/12/2026"]], []]);
   });
@@ -286,7 +309,8 @@ describe("dates in numbers", () => {
 
   test("an order is settled by dates that can be read one way only", () => {
     expect(orderOf(["2026-01-13", "1.1.2026", "x"], 2026)).toBe("none");
-    expect(orderOf(["1.2.2026"], 2026)).toBe("open");
+    expect(orderOf(["1/2/2026", "1.2.2026"], 2026)).toBe("open");
+    expect(orderOf(["1.2.2026"], 2026)).toBe("dotted");
     expect(orderOf(["13.2.2026", "2.13.2026"], 2026)).toBe("mixed");
   });
 

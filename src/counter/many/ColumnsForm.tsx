@@ -28,7 +28,8 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
   const { t, list } = text;
   const id = useId();
   const [refused, setRefused] = useState(false);
-  const needsPart = refused && !plan.mapping.includes("part");
+  const saysPart = plan.mapping.includes("part") || plan.part !== null;
+  const needsPart = refused && !saysPart;
   const rows = plan.headed ? opened.beginning.slice(1) : opened.beginning;
   const shown = plan.mapping.flatMap((said, column) =>
     column < MOST_COLUMNS || said !== null ? [{ said, column }] : [],
@@ -36,7 +37,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
   const above = opened.above.filter((line) => line !== "");
   const judge = () => {
     setRefused(true);
-    if (plan.mapping.includes("part")) onJudge();
+    if (saysPart) onJudge();
     else document.getElementById(`${id}-0`)?.focus();
   };
   return (
@@ -103,7 +104,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
       {shown.length < plan.mapping.length && (
         <p className="hint">{t("many.more-columns", { count: plan.mapping.length - shown.length })}</p>
       )}
-      <Assumptions plan={plan} onPlan={onPlan} />
+      <Assumptions plan={plan} onPlan={onPlan} error={needsPart ? `${id}-error` : undefined} />
       {needsPart && (
         <p className="error" id={`${id}-error`}>
           {t("many.part.needed")}

@@ -69,6 +69,13 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
         plan={plan ?? opened.plan}
         today={today}
         download={download}
+        onOrder={(fact, order) => {
+          const before = plan ?? opened.plan;
+          const settled = { ...before, orders: { ...before.orders, [fact]: order } };
+          setPlan(settled);
+          session.judge(settled, today);
+          heading.current?.focus(); // the button that was pressed goes while the rows are judged
+        }}
       />
     );
   return (

@@ -2,14 +2,14 @@ import { type RefObject, useDeferredValue } from "react";
 import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
-import { columnName } from "./fact-words.ts";
 import type { ManyProps } from "./ManyRows.tsx";
+import { Orders, type OrdersProps } from "./Orders.tsx";
 import { RowList } from "./RowList.tsx";
 import type { Results } from "./results.ts";
 import { Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
 
-interface OutcomeProps extends Pick<ManyProps, "today" | "download"> {
+interface OutcomeProps extends Pick<ManyProps, "today" | "download">, Pick<OrdersProps, "onOrder"> {
   heading: RefObject<HTMLHeadingElement | null>;
   session: Session;
   opened: Opened;
@@ -30,7 +30,7 @@ const countsIn = (results: Results, { t }: Text): string =>
 const MARK = "\uFEFF";
 
 /** What came of the rows, while it comes and when it has come. */
-export function Outcome({ heading, session, opened, plan, today, download }: OutcomeProps) {
+export function Outcome({ heading, session, opened, plan, today, download, onOrder }: OutcomeProps) {
   const text = useText();
   const { t } = text;
   const { stage, results, orders, source } = session;
@@ -82,15 +82,7 @@ export function Outcome({ heading, session, opened, plan, today, download }: Out
       <p role="status" className="many-said">
         {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}
       </p>
-      {orders
-        .filter(([, order]) => order !== "none")
-        .map(([fact, order]) => (
-          <p className="notice" key={fact} data-order={order}>
-            {t(`many.order.${order === "none" ? "open" : order}`, {
-              column: columnName(opened, plan, plan.mapping.indexOf(fact), text),
-            })}
-          </p>
-        ))}
+      <Orders orders={orders} opened={opened} plan={plan} onOrder={onOrder} />
       {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}
       {results && results === listed && (
         <RowList results={results} opened={opened} plan={plan} version={session.version} />
