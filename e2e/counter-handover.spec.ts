@@ -95,7 +95,10 @@ test("a link that is newer or broken is refused in words, and nothing on the cou
     page.evaluate((next) => {
       location.hash = next;
     }, to);
+  await press(page, "?");
+  await expect(page.locator("dialog[open]")).toBeVisible();
   await arrive(hash.slice(0, -2));
+  await expect(page.locator("dialog[open]")).toHaveCount(0); // else it would hide what is said
   await expect(page.getByRole("alert")).toContainText("incomplete or was changed on the way");
   await arrive(hash.replace("#c=1", "#c=2"));
   await expect(page.getByRole("alert")).toContainText("newer checker");

@@ -90,6 +90,8 @@ export default function Counter(props: CounterProps) {
   useEffect(
     () =>
       followHash((hash) => {
+        setScanning(false);
+        setHelp(false);
         setView("one");
         openLink(hash);
       }),

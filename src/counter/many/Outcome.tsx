@@ -85,7 +85,7 @@ export function Outcome({ heading, session, opened, plan, today, download, onOrd
       <Orders orders={orders} opened={opened} plan={plan} onOrder={onOrder} />
       {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}
       {results && results === listed && (
-        <RowList results={results} opened={opened} plan={plan} version={session.version} />
+        <RowList results={results} opened={opened} plan={plan} running={running} version={session.version} />
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { measureElement, useVirtualizer } from "@tanstack/react-virtual";
-import { useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { Opened, RowProblem } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { groupsIn } from "../../batch/reason-groups.ts";
@@ -13,6 +13,8 @@ interface RowListProps {
   results: Results;
   opened: Opened;
   plan: Plan;
+  /** The rows still come; how many are listed is told once they have. */
+  running: boolean;
   /** Grows with the results, which grow in place. */
   version: number;
 }
@@ -71,7 +73,7 @@ function Cells({ row, ...props }: RowListProps & { row: ShownRow }) {
 
 /** The rows: of a hundred thousand, only those that are in sight are drawn. */
 export function RowList(props: RowListProps) {
-  const { results } = props;
+  const { results, running } = props;
   const text = useText();
   const { t } = text;
   const id = useId();
@@ -96,19 +98,28 @@ export function RowList(props: RowListProps) {
     if (known !== undefined) return start + known <= (scrollOffset ?? 0);
     return start < (scrollOffset ?? 0) && rowsAfter(index).some((row) => itemSizeCache.has(row));
   };
+  // Other rows begin at the top.
+  const { filter } = results;
+  const before = useRef(filter);
+  useLayoutEffect(() => {
+    if (before.current !== filter) scroller.current?.scrollTo(0, 0);
+    before.current = filter;
+  }, [filter]);
   const drawn = list.getVirtualItems();
-  const before = drawn[0]?.start ?? 0;
+  const above = drawn[0]?.start ?? 0;
   const after = list.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div className="many-rows">
       <h3 id={id}>
-        {filterLabel(results.filter, text)}{" "}
-        <span className="hint many-listed">{t("many.rows", { rows: results.listed })}</span>
+        {filterLabel(filter, text)} <span className="hint many-listed">{t("many.rows", { rows: results.listed })}</span>
       </h3>
+      <p role="status" className="unseen">
+        {results.chosen && !running && `${filterLabel(filter, text)} ${t("many.rows", { rows: results.listed })}`}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="many-scroller" ref={scroller} aria-labelledby={id} tabIndex={0}>
         {/* The room of the rows that are not drawn. */}
-        <div style={{ paddingBlock: `${before}px ${after}px` }}>
+        <div style={{ paddingBlock: `${above}px ${after}px` }}>
           <table aria-rowcount={results.listed + 1} data-rows={results.listed}>
             <thead>
               <tr aria-rowindex={1}>

@@ -41,6 +41,8 @@ export class Results {
   rows = 0;
   part = 0;
   #filter: Filter = "all";
+  /** Somebody has chosen which rows are listed. */
+  chosen = false;
   /** The rows that the filter lets through; not kept for `all`. */
   #listed: number[] = [];
 
@@ -80,6 +82,7 @@ export class Results {
   /** Lists other rows; of a hundred thousand this takes a millisecond or two. */
   choose(filter: Filter): void {
     this.#filter = filter;
+    this.chosen = true;
     this.#listed = [];
     for (const kept of this.#kept) this.#list(kept);
   }
