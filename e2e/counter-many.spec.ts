@@ -96,14 +96,79 @@ test("a file of Windows-1252 is read, and the page says so; an empty cause means
   await expect(page.locator('[data-filter="causes-unknown"]')).toHaveCount(0);
 });
 
-test("a file that is dropped is read", async ({ page }) => {
+test("a list that names no product is judged by the one that is chosen, its dates in the order that is settled", async ({
+  page,
+}) => {
   await openCounter(page);
-  const data = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(["part,note\nstrap,x"], "dropped.csv", { type: "text/csv" }));
-    return transfer;
+  await paste(page, "Model\tPurchase date\nX1\t03/04/2026");
+  await page.locator(action("judge")).click();
+  await expect(page.getByText("which one every row is about")).toBeVisible();
+  await page.locator('[name="many.assumed.part"]').selectOption("watch");
+  await page.locator(action("judge")).click();
+  const order = page.locator("[data-order]");
+  await expect(order).toContainText("shows in which order");
+  await expect(rowsShown(page)).toHaveAttribute("data-outcome", "problem");
+  await order.locator("[data-settle=day-first]").click();
+  await expect(page.getByRole("heading", { name: "The rows" })).toBeFocused();
+  await expect(order).toContainText("with the day first, as you said");
+  expect(await save(page)).toContain("undetermined,2026-04-03,2027-04-03");
+  await order.locator("[data-settle=month-first]").click();
+  await expect(order).toContainText("with the month first, as you said");
+  expect(await save(page)).toContain("undetermined,2026-03-04,2027-03-04");
+});
+
+test("a list that is being pasted is not left without a question", async ({ page }) => {
+  await openCounter(page);
+  const leaves = () => page.evaluate(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  expect(await leaves()).toBe(true);
+  await page.locator('[name="many.paste"]').fill("part\twatch");
+  await expect.poll(leaves).toBe(false);
+  await page.locator('[name="many.paste"]').fill("");
+  await expect.poll(leaves).toBe(true);
+});
+
+test.describe("without the script that judges", () => {
+  test.use({ serviceWorkers: "block", tolerated: /ERR_FAILED|Failed to load/ });
+  test("it is said that it could not be loaded, and nothing against the list", async ({ page }) => {
+    await page.route(/\/worker-[^/]*\.js$/, (route) => route.abort());
+    await openCounter(page);
+    await page.locator('[name="many.paste"]').fill("part\nwatch");
+    await page.locator(action("read")).click();
+    await expect(page.locator(".many-said")).toContainText("This could not be loaded");
+    await page.unroute(/\/worker-[^/]*\.js$/);
+    await page.locator(action("read")).click();
+    await expect(page.locator(action("judge"))).toBeVisible();
   });
-  await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer: data });
+});
+
+const dropped = (page: Page, files: readonly (readonly [name: string, text: string])[]) =>
+  page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of given) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+
+test("a file that is dropped is read, one at a time and no workbook; beside the place for it nothing happens", async ({
+  page,
+}) => {
+  await openCounter(page);
+  const drop = async (...files: [string, string][]) => {
+    const dataTransfer = await dropped(page, files);
+    await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer });
+  };
+  const said = page.locator(".many-said");
+  await drop(["a.csv", "part\nwatch"], ["b.csv", "part\nwatch"]);
+  await expect(said).toContainText("One file is read at a time");
+  await drop(["a.xlsx", "PK\x03\x04"]);
+  await expect(said).toContainText("“a.xlsx” is no CSV");
+  const stray = await dropped(page, [["a.pdf", "x"]]);
+  const opened = await stray.evaluate((dataTransfer) =>
+    ["dragover", "drop"].map((kind) =>
+      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true })),
+    ),
+  );
+  expect(opened).toEqual([false, false]); // the browser does nothing with it
+  await drop(["dropped.csv", "part,note\nstrap,x"]);
   await expect(page.getByText("dropped.csv")).toBeVisible();
   await page.locator(action("judge")).click();
   await expect(rowsShown(page)).toContainText("Part without warranty");

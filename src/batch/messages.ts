@@ -51,9 +51,12 @@ export interface JudgedPiece {
   readonly part: number;
 }
 
+/** `workbook`: a spreadsheet program's own file; `file`: it is gone, or too large for one text. */
+export type Unreadable = "workbook" | "file";
+
 /** From the worker. */
 export type News =
   | Opened
   | JudgedPiece
   | { readonly kind: "done"; readonly orders: readonly (readonly [DateFact, DateOrder])[] }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed"; readonly why: Unreadable };

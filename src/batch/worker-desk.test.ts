@@ -77,4 +77,12 @@ describe("the worker", () => {
     const said = await saidTo({ kind: "open", source: gone }, { kind: "open", source: "part\nwatch" });
     expect(said.map(({ kind }) => kind)).toEqual(["failed", "opened"]);
   });
+
+  test.each(["PK\x03\x04", "\xd0\xcf\x11\xe0"])(
+    "reads no signs out of a workbook that begins with %j",
+    async (signs) => {
+      const source = new Blob([Buffer.from(`${signs}part\nwatch`, "latin1")]);
+      expect(await saidTo({ kind: "open", source })).toEqual([{ kind: "failed", why: "workbook" }]);
+    },
+  );
 });

@@ -2,7 +2,7 @@
 import { decodeText } from "./encoding.ts";
 import { linesOf } from "./index.ts";
 import { type JudgedRow, ROW_OUTCOMES, TableJudge } from "./judged-rows.ts";
-import type { JudgedPiece, News, Order, RowProblem } from "./messages.ts";
+import type { JudgedPiece, News, Opened, Order, RowProblem } from "./messages.ts";
 import { planFor, recognise } from "./plan.ts";
 import { type Cells, openTable, type Table } from "./table.ts";
 
@@ -12,6 +12,10 @@ const SHOWN = 6;
 const SHOWN_OF_CELL = 60;
 
 const cut = (cell: string): string => (cell.length > SHOWN_OF_CELL ? `${cell.slice(0, SHOWN_OF_CELL)}…` : cell);
+
+/** What the files of spreadsheet programs begin with: `.xlsx` and `.ods`, which are ZIP archives, and the older `.xls`. */
+const WORKBOOKS = ["PK\x03\x04", "\xd0\xcf\x11\xe0"];
+const isWorkbook = (bytes: Uint8Array): boolean => WORKBOOKS.includes(String.fromCharCode(...bytes.subarray(0, 4)));
 
 /** So many cells name a row. */
 const NAMING = 3;
@@ -82,15 +86,19 @@ export class Desk {
       if (order.kind === "open") await this.#open(order.source);
       else this.#judge(order);
     } catch {
-      this.#say({ kind: "failed" }); // a file that is gone, or too large for one text
+      this.#say({ kind: "failed", why: "file" });
     }
   }
 
   async #open(source: Blob | string): Promise<void> {
-    const { text, encoding } =
-      typeof source === "string"
-        ? { text: source, encoding: null }
-        : decodeText(new Uint8Array(await source.arrayBuffer()));
+    if (typeof source === "string") return this.#read(source, null);
+    const bytes = new Uint8Array(await source.arrayBuffer());
+    if (isWorkbook(bytes)) return this.#say({ kind: "failed", why: "workbook" });
+    const { text, encoding } = decodeText(bytes);
+    this.#read(text, encoding);
+  }
+
+  #read(text: string, encoding: Opened["encoding"]): void {
     const table = openTable(text);
     this.#table = table;
     const [first = [], ...rows] = table.beginning;

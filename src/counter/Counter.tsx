@@ -25,6 +25,7 @@ import { type Clock, useIdle } from "./useIdle.ts";
 import { goToInspection, useKeys } from "./useKeys.ts";
 import { useLeaving } from "./useLeaving.ts";
 import { useLog } from "./useLog.ts";
+import { useStrayFiles } from "./useStrayFiles.ts";
 import { type ViewName, Views } from "./Views.tsx";
 import type { ReadDescription } from "./Words.tsx";
 import "../result/answer.css";
@@ -85,6 +86,7 @@ export default function Counter(props: CounterProps) {
   const states = claimStates(sheet, claimed, one.desk.looked, now);
   const finding = findingOn(sheet, claimed, now, text);
   useLeaving((!isBlank(sheet) && !saved) || listOpen);
+  useStrayFiles();
 
   const { openLink } = one;
   useEffect(

@@ -1,26 +1,39 @@
-import { type DragEvent, useId, useState } from "react";
+import { type DragEvent, useEffect, useId, useState } from "react";
 import { useText } from "../../locales/text.tsx";
 import type { Source } from "./session.ts";
 
 interface IntakeProps {
   onSource(source: Source): void;
+  /** Whether a list is being pasted that would be lost with the page. */
+  onDraft(drafted: boolean): void;
   /** What has become of the last one; empty where there is nothing to say. */
   said: string;
 }
 
 /** Where a list comes in: dropped, chosen, or pasted. */
-export function Intake({ onSource, said }: IntakeProps) {
+export function Intake({ onSource, onDraft, said }: IntakeProps) {
   const { t } = useText();
   const id = useId();
   const [over, setOver] = useState(false);
+  const [several, setSeveral] = useState(false);
   const [pasted, setPasted] = useState("");
-  const take = (file: File | undefined) => file && onSource({ name: file.name, content: file });
+  const drafted = pasted.trim() !== "";
+  useEffect(() => {
+    onDraft(drafted);
+    return () => onDraft(false);
+  }, [drafted, onDraft]);
+  const give = (source: Source) => {
+    setSeveral(false);
+    onSource(source);
+  };
+  const take = (file: File | undefined) => file && give({ name: file.name, content: file });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) take(file);
-    else onSource({ name: t("many.pasted"), content: event.dataTransfer.getData("text/plain") });
+    const [file, second] = event.dataTransfer.files;
+    if (second) setSeveral(true);
+    else if (file) take(file);
+    else give({ name: t("many.pasted"), content: event.dataTransfer.getData("text/plain") });
   };
   return (
     <section className="many" aria-labelledby={`${id}-title`}>
@@ -57,7 +70,7 @@ export function Intake({ onSource, said }: IntakeProps) {
         className="many-paste"
         onSubmit={(event) => {
           event.preventDefault();
-          onSource({ name: t("many.pasted"), content: pasted });
+          give({ name: t("many.pasted"), content: pasted });
         }}
       >
         <label className="field-label" htmlFor={`${id}-paste`}>
@@ -81,7 +94,7 @@ export function Intake({ onSource, said }: IntakeProps) {
         </button>
       </form>
       <p role="status" className="many-said">
-        {said}
+        {several ? t("many.one-file") : said}
       </p>
     </section>
   );

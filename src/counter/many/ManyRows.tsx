@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Plan } from "../../batch/plan.ts";
-import { useText } from "../../locales/text.tsx";
+import { type Text, useText } from "../../locales/text.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { Intake } from "./Intake.tsx";
 import { Outcome } from "./Outcome.tsx";
-import { Session, type Source } from "./session.ts";
+import { type Failure, Session, type Source } from "./session.ts";
 import "./many.css";
 
 export interface ManyProps {
   today: string;
-  /** Whether a list is open that would be lost with the page. */
+  /** Whether a list is open, or being pasted, that would be lost with the page. */
   onOpen(open: boolean): void;
   /** Saves a file on this machine. */
   download(name: string, pieces: BlobPart[], type: string): void;
@@ -17,11 +17,18 @@ export interface ManyProps {
   ownScript: (address: string) => string;
 }
 
+function whyFailed(failure: Failure, name: string, { t }: Text): string {
+  if (failure === "load") return t("load.failed");
+  return failure === "workbook" ? t("many.failed.workbook", { name }) : t("many.failed", { name });
+}
+
 /** From a list to its outcome: what is to be judged, what its columns say, what came of it. */
 export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [session] = useState(() => new Session(ownScript));
   const [plan, setPlan] = useState<Plan | null>(null);
+  const [drafted, setDrafted] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useSyncExternalStore(
     session.subscribe,
@@ -35,9 +42,9 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
     (place === "opened" || place === "judging") &&
     opened?.beginning.some((cells) => cells.some((cell) => cell.trim() !== "")) === true;
   useEffect(() => {
-    onOpen(listed);
+    onOpen(listed || drafted);
     return () => onOpen(false);
-  }, [listed, onOpen]);
+  }, [listed, drafted, onOpen]);
   // Whoever has gone a step further begins at its heading.
   useEffect(() => {
     if (place === "opened" || place === "judging") heading.current?.focus();
@@ -81,11 +88,12 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
   return (
     <Intake
       onSource={open}
+      onDraft={setDrafted}
       said={
         stage === "opening"
           ? t("many.opening", { name })
           : stage === "failed"
-            ? t("many.failed", { name })
+            ? whyFailed(session.failure, name, text)
             : stage === "opened"
               ? t("many.empty")
               : ""

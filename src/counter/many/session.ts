@@ -1,13 +1,16 @@
 /** The worker, and what it has said so far. */
 
 import type { DateOrder } from "../../batch/date-order.ts";
-import type { News, Opened, Order } from "../../batch/messages.ts";
+import type { News, Opened, Order, Unreadable } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import type { DateFact } from "../../batch/row-reader.ts";
 import workerAddress from "../../batch/worker.ts?worker&url";
 import { type Filter, Results } from "./results.ts";
 
 export type Stage = "empty" | "opening" | "opened" | "judging" | "done" | "cancelled" | "failed";
+
+/** Why nothing came of a list: by what the worker says of it, or because its own script could not be fetched. */
+export type Failure = Unreadable | "load";
 
 export interface Source {
   readonly name: string;
@@ -20,6 +23,7 @@ const DRAWN_EVERY = 250;
 /** One table after the other; whoever looks is told whenever something has changed. */
 export class Session {
   stage: Stage = "empty";
+  failure: Failure = "file";
   source: Source | null = null;
   opened: Opened | null = null;
   results: Results | null = null;
@@ -61,7 +65,8 @@ export class Session {
     this.stop();
     const worker = new Worker(this.#ownScript(workerAddress), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<News>) => this.#hear(data));
-    worker.addEventListener("error", () => this.#fail());
+    // What goes wrong in a script says so; one that did not come has nothing to say.
+    worker.addEventListener("error", (event) => this.#fail(event instanceof ErrorEvent ? "file" : "load"));
     this.#worker = worker;
     return worker;
   }
@@ -123,8 +128,9 @@ export class Session {
     this.#changed();
   }
 
-  #fail(): void {
+  #fail(failure: Failure): void {
     this.stop();
+    this.failure = failure;
     this.#changed("failed");
   }
 
@@ -142,7 +148,7 @@ export class Session {
         this.#changed("done");
         break;
       case "failed":
-        this.#fail();
+        this.#fail(news.why);
     }
   }
 
