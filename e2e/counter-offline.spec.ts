@@ -20,7 +20,7 @@ test.use({
   ...withCamera,
   baseURL: async ({ line }, use) => use(line.url),
   // What the browser says of a line that is cut, and of a file that is another version's.
-  tolerated: /ERR_|Failed to (load|fetch)|integrity|ServiceWorker|service worker/i,
+  tolerated: /ERR_|Failed to (load|fetch)|fetching the script|integrity|ServiceWorker|service worker/i,
 });
 
 const everything = () => true;
@@ -60,6 +60,29 @@ test("a first visit that is cut off says so, and goes on once there is a connect
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await isSaved(page);
   await expect(offline(page)).toHaveText(message("en", "offline.saved"));
+});
+
+test("where a newer version is there before the first is saved, it is offered", async ({ page, line }) => {
+  line.only((address) => !address.includes("sw.js"));
+  await openCounter(page);
+  await expect(offline(page)).toHaveText(message("en", "offline.interrupted"));
+  line.show("v2");
+  line.only(everything);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await isSaved(page);
+  await offer(page).click();
+  await page.waitForSelector("html[data-build=v2][data-ready='1']");
+  await isSaved(page);
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test("a counter that stays in sight is offered a newer version within the hour", async ({ page, line }) => {
+  await page.clock.install({ time: "2026-11-23T12:00:00" });
+  await page.goto("./counter/");
+  await isSaved(page);
+  line.show("v2");
+  await page.clock.fastForward("01:01:00");
+  await expect(offer(page)).toBeVisible({ timeout: 30_000 });
 });
 
 test("once it is saved it works with the line cut: this page, and each language anew, at any of its addresses", async ({
@@ -186,6 +209,22 @@ test("where nothing may be stored it says so", async ({ page }) => {
   });
   await openCounter(page);
   await expect(offline(page)).toHaveText(message("en", "offline.refused"));
+});
+
+test("where a page comes in place of the worker's script, the browser's settings are not to blame", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async () => {
+      ServiceWorkerContainer.prototype.register = register;
+      throw new DOMException("The script has an unsupported MIME type ('text/html').", "SecurityError");
+    };
+  });
+  await openCounter(page);
+  await expect(offline(page)).toHaveText(message("en", "offline.interrupted"));
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await isSaved(page);
 });
 
 test("where there is no room it says so", async ({ page, context, line }) => {

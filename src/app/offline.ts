@@ -7,10 +7,25 @@ import { ownScript } from "./trusted.ts";
 
 /** A download that was cut off is tried again after this, and as soon as the browser says that it is online. */
 const RETRY_MS = 60_000;
+/** A counter may stand in sight all day: it is looked for a newer version as often as this. */
+const LOOK_MS = 60 * 60_000;
 
 /** Registering failed: because nothing may be stored here, or only because the script did not come. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && ["SecurityError", "NotSupportedError", "InvalidStateError"].includes(error.name);
+async function isRefusal(error: unknown): Promise<boolean> {
+  if (!(error instanceof Error)) return false;
+  if (error.name !== "SecurityError") return ["NotSupportedError", "InvalidStateError"].includes(error.name);
+  // Said of a script of the wrong type too, such as a page of the host in its place.
+  return caches.keys().then(
+    () => false,
+    () => true,
+  );
+}
+
+/** Whether the version that is saved is the one of this page: a first visit may take so long that a newer one is there. */
+async function isOwnVersion(): Promise<boolean> {
+  const own = document.querySelector<HTMLScriptElement>("script[type=module][src]");
+  return own === null || (await caches.match(own.src, { ignoreVary: true })) !== undefined;
+}
 
 /** A page in a frame has nothing to do with it. */
 const NOTHING: Offline = { current: () => NO_STATE, follow: () => () => {}, takeNewer() {} };
@@ -62,12 +77,17 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
     clearTimeout(retry);
     retry = setTimeout(save, RETRY_MS);
   };
-  const follow = (worker: ServiceWorker) =>
+  const follow = (worker: ServiceWorker) => {
+    const isFirst = !registration?.active;
     worker.addEventListener("statechange", () => {
-      if (worker.state === "activated") set({ status: "saved" });
+      if (worker.state === "activated") {
+        set({ status: "saved" });
+        if (isFirst) void isOwnVersion().then((own) => own || set({ newer: true }));
+      }
       if (worker.state === "installed" && registration?.active) set({ newer: true });
       if (worker.state === "redundant" && !refused) cutOff();
     });
+  };
   async function register() {
     const made = await container.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: "none" });
     const { active, waiting, installing } = made;
@@ -80,7 +100,7 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
     };
   }
   function save() {
-    register().catch((error) => (isRefusal(error) ? refuse() : cutOff()));
+    register().catch(async (error) => ((await isRefusal(error)) ? refuse() : cutOff()));
   }
   /** Asks whether there is a newer version; without a connection there is none. */
   const look = () => {
@@ -99,6 +119,7 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
   });
   container.startMessages();
   window.addEventListener("online", look);
+  setInterval(look, LOOK_MS);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") look();
   });
