@@ -6,6 +6,7 @@ import {
   type Claim,
   CONDITIONS,
   INVOICE_QUESTIONS,
+  LAST_DATE,
   OWNERS,
   PARTS,
   parseClaim,
@@ -20,8 +21,6 @@ export type HandedOver = { ok: true; claim: Claim } | { ok: false; why: "version
 
 const BROKEN: HandedOver = { ok: false, why: "broken" };
 const WRITTEN = /^[0-9a-z]{2,40}$/;
-/** Every day of rules §3 is admitted here: which days lie ahead is for the form to say, where nothing is lost. */
-const LAST_DAY = "2199-12-31";
 
 /** A number in base 36, of any length. */
 const numberOf = (text: string): bigint =>
@@ -65,7 +64,8 @@ export function readHandOver(text: string): HandedOver {
   if (!written.startsWith(HANDOVER_VERSION)) return { ok: false, why: "version" };
   const number = numberOf(written.slice(HANDOVER_VERSION.length));
   if (number % CHECK !== checkOf(number / CHECK)) return BROKEN;
-  const parsed = parseClaim(claimIn(new Digits(number / CHECK)), LAST_DAY);
+  // Every day of rules §3 is admitted: which days lie ahead is for the form to say, where nothing is lost.
+  const parsed = parseClaim(claimIn(new Digits(number / CHECK)), LAST_DATE);
   return parsed.ok && writeHandOver(parsed.claim) === written ? parsed : BROKEN;
 }
 

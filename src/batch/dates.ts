@@ -1,6 +1,6 @@
 /** A cell as a date, or as the first and the last day that it can mean. */
 import { type DateField, type DateParts, readDateOrMonth, readPastedDate } from "../answers/typed-date.ts";
-import { isCivilDate } from "../rules/index.ts";
+import { isCivilDate, LAST_DATE } from "../rules/index.ts";
 import type { DateRange } from "../serial/index.ts";
 import { type DateOrder, numericDate, placed } from "./date-order.ts";
 
@@ -47,15 +47,15 @@ export function readDay(cell: string, { order, today }: DateContext): string | D
 }
 
 // 2024-03, 03/2024, März 2024
-const YEAR_MONTH = /^(\d{4})\s*[./-]\s*(\d{1,2})$/;
-const MONTH_YEAR = /^(\d{1,2}|\p{L}[\p{L}\p{M}.]*)\s*[./\s-]\s*(\d{4})$/u;
+const YEAR_MONTH = /^(?<year>\d{4})\s*[./-]\s*(?<month>\d{1,2})$/;
+const MONTH_YEAR = /^(?<month>\d{1,2}|\p{L}[\p{L}\p{M}.]*)\s*[./\s-]\s*(?<year>\d{4})$/u;
 
 /** The days that a cell names: one day, or all of a month (R7). */
 export function readDayOrMonth(cell: string, context: DateContext): DateRange | DateFault {
   const text = cell.trim();
-  const [, year = MONTH_YEAR.exec(text)?.[2], month = MONTH_YEAR.exec(text)?.[1]] = YEAR_MONTH.exec(text) ?? [];
+  const { year, month } = (YEAR_MONTH.exec(text) ?? MONTH_YEAR.exec(text))?.groups ?? {};
   if (year !== undefined && month !== undefined) {
-    const read = readDateOrMonth({ day: "", month, year }, context.today, LANGUAGES);
+    const read = readDateOrMonth({ day: "", month, year }, LAST_DATE, LANGUAGES); // the reader of rows says what lies ahead
     return read.ok ? read.range : "invalid-date";
   }
   const day = readDay(cell, context);

@@ -1,5 +1,5 @@
 /** How the rows of a table are to be read: what the user has seen and settled on screen. */
-import type { Part } from "../rules/index.ts";
+import { LAST_DATE, type Part } from "../rules/index.ts";
 import { factNamed } from "./columns.ts";
 import type { SettledOrder } from "./date-order.ts";
 import { type DateContext, readDay, readDayOrMonth } from "./dates.ts";
@@ -28,7 +28,7 @@ export interface Plan {
   readonly orders: Readonly<Partial<Record<DateFact, SettledOrder>>>;
 }
 
-const context: DateContext = { order: () => "day-first", today: "2199-12-31" };
+const context: DateContext = { order: () => "day-first", today: LAST_DATE };
 
 /** Whether a cell says something that its fact can mean. */
 function isUnderstood(fact: Fact, cell: string): boolean {

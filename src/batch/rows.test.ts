@@ -316,6 +316,7 @@ describe("dates in numbers", () => {
 
   test("of manufacture may be a month, and need both ends where they are given as two", () => {
     expect(ends("part,manufactured\nwatch,2026-02\nwatch,Februar 2026")).toEqual(["2027-05-29", "2027-05-29"]);
+    expect(problemsOf("part,manufactured\nwatch,2199-12")).toEqual([[["future-date", 1, "2199-12"]]]);
     expect(
       problemsOf("part,manufactured.from,manufactured.to\nwatch,2026-01-02,\nwatch,2026-01-02,2026-01-01"),
     ).toEqual([[["missing", 2, ""]], [["from-after-to", 2, "2026-01-01"]]]);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
 import { useBeside } from "../locales/useBeside.ts";
@@ -18,7 +18,7 @@ import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
 import { PAPERS, type Paper } from "./Slip.tsx";
-import { type ScanListener, watchScanner } from "./scan/wedge.ts";
+import { watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn } from "./sheet.ts";
 import { type References, useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
@@ -109,23 +109,14 @@ export default function Counter(props: CounterProps) {
       apply(code);
       setRead(code);
     });
-  const scanned = useRef<ScanListener | null>(null);
-  useEffect(() => {
-    scanned.current = { onScan: (code) => take(code, one.takeTyped), onRecognised: one.undoKeys };
-  });
-  useEffect(
-    () =>
-      watchScanner(document, {
-        onScan: (code) => scanned.current?.onScan(code),
-        onRecognised: () => scanned.current?.onRecognised(),
-      }),
-    [],
-  );
+  const onScan = useEffectEvent((code: string) => take(code, one.takeTyped));
+  const onRecognised = useEffectEvent(one.undoKeys);
+  useEffect(() => watchScanner(document, { onScan: (code) => onScan(code), onRecognised: () => onRecognised() }), []);
 
   const save = async (): Promise<void> => {
     if (!finding || log.entries === null) return;
     const kept = await log.save(entryOf(sheet, finding, clock.time(), now, text), entry);
-    if (kept !== null) flushSync(() => one.kept(kept)); // a slip that is printed next has this number
+    if (kept !== null) flushSync(() => one.kept(kept, sheet)); // a slip that is printed next has this number
   };
   // One after the other, each with what the one before has left: a case that is saved twice has one entry.
   const newestSave = useRef(save);

@@ -59,8 +59,8 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
     setAsked(null);
     const found = readPastedDate(text, order, now.today, now.languages);
     if (found.kind === "none") return false;
-    if (found.kind === "date") (left ? take : choose)({ day: found.day, month: found.month, year: found.year });
-    else setAsked({ text: text.trim(), readings: found.readings.map((reading) => ({ ...reading })), reference });
+    if (found.kind === "date") (left ? take : choose)(found);
+    else setAsked({ text: text.trim(), readings: found.readings, reference });
     return true;
   };
   const input = (box: DateBox) => {

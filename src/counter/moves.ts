@@ -23,7 +23,7 @@ export function focusNamed(name: string): void {
 }
 
 /** The first question after the one in focus, or else from the top, that a test admits. */
-export function nextGroup(admits: (group: HTMLElement) => boolean): HTMLElement | undefined {
+function nextGroup(admits: (group: HTMLElement) => boolean): HTMLElement | undefined {
   const all = groups();
   const at = groupInFocus();
   const from = at ? all.indexOf(at) + 1 : 0;
@@ -33,8 +33,7 @@ export function nextGroup(admits: (group: HTMLElement) => boolean): HTMLElement 
 /** Still to be answered, and able to change the outcome. */
 export const isOpen = ({ dataset }: HTMLElement): boolean => dataset.open === "yes" && dataset.asked === "yes";
 /** Claimed by the customer, and not looked at yet. */
-export const isClaimed = ({ dataset }: HTMLElement): boolean => dataset.claim === "open";
-export const isInspection = ({ dataset }: HTMLElement): boolean => dataset.group?.startsWith("causes.") === true;
+const isClaimed = ({ dataset }: HTMLElement): boolean => dataset.claim === "open";
 
 /**
  * Goes on to the next fact that the customer claims: to its *Confirm*, where a letter is still a key; after the last one

@@ -3,7 +3,7 @@ import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { begin, blankDesk, confirm, type Desk, fill, open, takeBack } from "./desk.ts";
 import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
-import type { FactName, FieldName } from "./sheet.ts";
+import type { FactName, FieldName, Sheet } from "./sheet.ts";
 import type { Log } from "./useLog.ts";
 
 /** Keys that come faster than this, one after the other, are a hand scanner's. */
@@ -90,10 +90,10 @@ export function useCase(today: string, log: Log, references: References) {
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     takeBack: () => setDesk(takeBack),
     /** The case stands in the log under this number. */
-    kept: ({ id: entry, reference: kept }: Kept) =>
+    kept: ({ id: entry, reference: kept }: Kept, of: Sheet) =>
       setDesk((one) =>
         one.sheet.reference === reference
-          ? { ...one, entry, saved: true, sheet: { ...one.sheet, reference: kept } }
+          ? { ...one, entry, saved: one.sheet === of, sheet: { ...one.sheet, reference: kept } }
           : one,
       ),
     fresh() {

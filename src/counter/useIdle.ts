@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 /** The clock of the counter, handed in by the page. */
 export interface Clock {
@@ -21,15 +21,14 @@ const ACTIVITY = ["keydown", "pointerdown", "click", "input", "wheel", "touchsta
  */
 export function useIdle(clock: Clock, armed: boolean, onIdle: () => void): boolean {
   const [lastMinute, setLastMinute] = useState(false);
-  const idle = useRef(onIdle);
-  idle.current = onIdle;
+  const idle = useEffectEvent(onIdle);
   useEffect(() => {
     if (!armed) return setLastMinute(false);
     let last = clock.now();
     let calledOff = () => {};
     const end = () => {
       setLastMinute(false);
-      idle.current();
+      idle();
     };
     const look = () => {
       calledOff();

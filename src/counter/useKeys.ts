@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { CHOICE_KEYS, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
 import { choose, focusGroup, focusNamed, goOn, groupInFocus, isOpen } from "./moves.ts";
 import { FAST_MS } from "./scan/strokes.ts";
@@ -40,13 +40,14 @@ function inText(event: KeyboardEvent): void {
 /** Listens to the keys of the counter. */
 export function useKeys({ on, after, run }: KeysProps): void {
   const pending = useRef<Pending | null>(null);
+  const act = useEffectEvent(run);
   useEffect(() => {
     /** A key as fast as a scanner's calls off what the one before it would have done; any other has it done first. */
     const settle = (at: number) => {
       const waiting = pending.current;
       pending.current = null;
       waiting?.callOff();
-      if (waiting && at - waiting.at > FAST_MS) run(waiting.command);
+      if (waiting && at - waiting.at > FAST_MS) act(waiting.command);
     };
     const obey = (key: string, at: number): boolean => {
       const name = Object.entries(LETTERS).find(([, letter]) => letter === key)?.[0];
@@ -58,7 +59,7 @@ export function useKeys({ on, after, run }: KeysProps): void {
       if (!command) return CHOICE_KEYS.includes(key) && choose(key);
       const done = () => {
         pending.current = null;
-        run(command);
+        act(command);
       };
       pending.current = { command, at, callOff: after(SETTLE_MS, done) };
       return true;
@@ -74,7 +75,7 @@ export function useKeys({ on, after, run }: KeysProps): void {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [on, after, run]);
+  }, [on, after]);
 }
 
 /** To the inspection: its first open point, or its first. */

@@ -1,6 +1,6 @@
 /** The one way into the rules. */
 
-export { addDays, addMonths, daysBetween, isCivilDate } from "./calendar.ts";
+export { addDays, addMonths, daysBetween, FIRST_DATE, isCivilDate, LAST_DATE } from "./calendar.ts";
 export { CASES, type Case } from "./cases.ts";
 export { citedText } from "./cited-clauses.ts";
 export { type ClaimError, ERROR_CODES, type ErrorCode, type ParsedClaim, parseClaim } from "./claim.ts";

@@ -106,7 +106,7 @@ export class Session {
   /** Stops at once; what has been judged stays. */
   cancel(): void {
     this.stop();
-    this.#changed(this.stage === "judging" ? "cancelled" : "empty");
+    this.#changed("cancelled");
   }
 
   /** Back to what the columns say. */
