@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./support/fixtures.ts";
 import { languages } from "./support/full.ts";
 import { sideways } from "./support/sideways.ts";
@@ -77,8 +77,12 @@ test.describe("with forced colours", () => {
     await open(page);
     await page.check("[name=part][value=battery]");
     const tile = page.locator(".tile", { has: page.locator("[value=battery]") });
-    await expect(tile).toHaveCSS("outline-style", "solid");
+    const edgeOf = (which: Locator) => which.evaluate((one) => getComputedStyle(one).borderTopColor);
+    expect(await edgeOf(tile)).not.toBe(await edgeOf(page.locator(".tile", { has: page.locator("[value=screen]") })));
     await expect(page.locator("[name=part][value=battery]")).toHaveCSS("appearance", "auto");
+    await expect(tile).toHaveCSS("outline-style", "none"); // which is the focus
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".tile:has(:checked)")).toHaveCSS("outline-style", "solid");
   });
 });
 

@@ -9,6 +9,7 @@ import { html } from "./partners/server.ts";
 import { faultsInBoth } from "./support/axe.ts";
 import { languages, some } from "./support/full.ts";
 import { message } from "./support/messages.ts";
+import { choose } from "./support/walk.ts";
 
 const CHECKER = "imiki-warranty-checker";
 const folder = (lang: LanguageTag) => (lang === "en" ? "embed/" : `embed/${lang}/`);
@@ -77,7 +78,7 @@ for (const { tag, dir } of languages("ar"))
     await page.addInitScript(listenInHost);
     for (const form of ["element", "div"]) {
       await openPage(page, tag);
-      const choose = async () => {
+      const fillIn = async () => {
         await page.check(`[name=form][value=${form}]`);
         await page.selectOption("[name=lang]", tag);
         await page.selectOption("[name=theme]", "dark");
@@ -86,7 +87,7 @@ for (const { tag, dir } of languages("ar"))
         await page.click(".controls summary");
         await page.fill("[name=frame-title]", 'A "name" & <more>');
       };
-      await choose();
+      await fillIn();
       const body = html(await copied(page), { lang: "en" });
       await page.goto(partner.page(`/${form}`, { body }));
       expect((await hear(page, "ready")).lang).toBe(tag);
@@ -96,7 +97,7 @@ for (const { tag, dir } of languages("ar"))
       await expect(page.locator(`${CHECKER} iframe`)).toHaveAttribute("title", 'A "name" & <more>');
       await walkToAnswer(inHost);
       expect(await hear(page, "result")).toEqual({ outcome: "covered", policy: EDITION_ID });
-      await inHost.click("[data-action=share]");
+      await choose(inHost, "[data-action=share]");
       expect((await hear(page, "share")).part).toBe("watch");
       await expect(page.locator(`${CHECKER} > a`)).toHaveText(message(tag, "app.page.checker"));
     }

@@ -42,6 +42,7 @@ export function bitsOf(reasons: readonly Reason[]): number {
   return bits >>> 0;
 }
 
+/** Whether bits stand for a reason, among others. */
 export const hasReason = (bits: number, group: ReasonGroup): boolean => (bits & (1 << (BIT.get(group) ?? 0))) !== 0;
 
 /** Counts each reason that bits stand for; `counts` are in the order of `REASON_GROUPS`. */

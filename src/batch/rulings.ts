@@ -69,6 +69,10 @@ const ANY_CLAIM: Claim = {
 
 const STATES = ["upcoming", "running", "ended"] as const;
 
+/**
+ * What the policy says of claims on one day, written as the cells that are added to a row.
+ * @throws {RangeError} from each of its methods, if `today` is no date from 2000-01-01 to 2199-12-31.
+ */
 export class Rulings {
   readonly #today: string;
   readonly #delimiter: string;
@@ -99,14 +103,17 @@ export class Rulings {
     };
   }
 
+  /** The period from an invoice of that day. */
   byInvoice(range: Manufactured): Dated {
     return this.#dated(range, { invoice: unansweredInvoice(range.from) });
   }
 
+  /** The period from the days of manufacture that a serial number shows (`proof.serial-number`, R7). */
   bySerial(range: Manufactured): Dated {
     return this.#dated(range, { manufactured: range });
   }
 
+  /** All of a claim's decision but its dates, which many rows with the same answers differ in. */
   rule(claim: Claim): Ruling {
     const { outcome, period, reasons, missing } = decide(claim, this.#today);
     return {

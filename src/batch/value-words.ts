@@ -105,9 +105,13 @@ function vocabulary<T extends string>(values: readonly T[], words: Readonly<Reco
   return (cell) => known.get(squeeze(cell));
 }
 
+/** The product or part that a cell names. */
 export const readPart = vocabulary(PARTS, PART_WORDS);
+/** From whom it was bought. */
 export const readSeller = vocabulary(SELLERS, SELLER_WORDS);
+/** Whether it was bought new. */
 export const readCondition = vocabulary(CONDITIONS, CONDITION_WORDS);
+/** How whoever brings it came by it. */
 export const readOwner = vocabulary(OWNERS, OWNER_WORDS);
 
 const answerInWords = vocabulary(ANSWERS, ANSWER_WORDS);
@@ -119,6 +123,7 @@ const ANSWER_SIGNS: ReadonlyMap<string, Answer> = new Map([
   ["?", "unknown"],
   ["؟", "unknown"],
 ]);
+/** Yes, no or not known, in words or signs. */
 export const readAnswer: Reading<Answer> = (cell) => ANSWER_SIGNS.get(cell.trim()) ?? answerInWords(cell);
 
 const readCause = vocabulary(CAUSES, CAUSE_WORDS);
@@ -126,6 +131,7 @@ const readNothing = vocabulary(["none", "unknown"], { none: NO_CAUSE, unknown: U
 
 /** The causes that a cell lists; `none` or `unknown` where it says that of all of them. */
 export type CauseList = readonly Cause[] | "none" | "unknown";
+/** A cell with nothing but causes, in any number; undefined where a part of it is none. */
 export const readCauses: Reading<CauseList> = (cell) => {
   const whole = readCause(cell);
   if (whole !== undefined) return [whole];

@@ -24,6 +24,7 @@ export interface Index {
 
 const START = 3;
 
+/** The concepts of languages by what their words begin with, so that a word of a text meets few of them. */
 export function indexOf(languages: readonly Language[]): Index {
   const byStart = new Map<string, Entry[]>();
   const open: Entry[] = [];

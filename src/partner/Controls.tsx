@@ -1,3 +1,4 @@
+import { NUMBERS } from "../embed/loader/attributes.ts";
 import { LANGUAGES } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
 import { PARTS } from "../rules/index.ts";
@@ -101,9 +102,9 @@ export function Controls({ wish: { values }, onValues }: ControlsProps) {
         <summary>{t("partner.more")}</summary>
         <fieldset>
           <legend className="unseen">{t("partner.more")}</legend>
-          <NumberField {...field("min-height")} label={t("partner.min-height")} usual="480" />
-          <NumberField {...field("max-height")} label={t("partner.max-height")} usual="6000" />
-          <NumberField {...field("timeout")} label={t("partner.timeout")} usual="10000" />
+          <NumberField {...field("min-height")} label={t("partner.min-height")} usual={`${NUMBERS["min-height"][0]}`} />
+          <NumberField {...field("max-height")} label={t("partner.max-height")} usual={`${NUMBERS["max-height"][0]}`} />
+          <NumberField {...field("timeout")} label={t("partner.timeout")} usual={`${NUMBERS.timeout[0]}`} />
           <SelectField {...field("loading")} label={t("partner.loading")}>
             <option value="">{t("partner.loading.lazy")}</option>
             <option value="eager">{t("partner.loading.eager")}</option>

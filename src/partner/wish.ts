@@ -1,4 +1,6 @@
 /** What a partner wants of the checker: what the builder's controls stand at. */
+
+import { NUMBERS } from "../embed/loader/attributes.ts";
 import type { WarrantyCheckerAttributes } from "../embed/loader.d.ts";
 
 /** The attributes that have a control. What only a customer has, such as a serial number, is filled in by a program. */
@@ -25,12 +27,17 @@ export type AttributeName = (typeof NAMES)[number];
 /** The attributes that are there or not, without a value. */
 const FLAGS: readonly AttributeName[] = ["share", "camera"];
 
+function boundsOf(name: keyof typeof NUMBERS): readonly [number, number] {
+  const [, least, most] = NUMBERS[name];
+  return [least, most];
+}
+
 /** The number of an attribute, in its bounds: those that the loader holds it to, the radius as the frame does. */
 export const BOUNDS = {
   radius: [0, 24],
-  "min-height": [0, 10_000],
-  "max-height": [100, 100_000],
-  timeout: [500, 120_000],
+  "min-height": boundsOf("min-height"),
+  "max-height": boundsOf("max-height"),
+  timeout: boundsOf("timeout"),
 } as const satisfies Partial<Record<AttributeName, readonly [number, number]>>;
 type NumberName = keyof typeof BOUNDS;
 

@@ -34,6 +34,7 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
   const id = useId();
   const names = useMemo(() => namesIn(text.language.tag), [text.language.tag]);
   const facts = COUNTRIES.get(country);
+  const name = names.find(({ code }) => code === country)?.name ?? country;
   return (
     <div className="rights">
       <div className="rights-choice">
@@ -61,50 +62,43 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
           <option value={OTHER_COUNTRY}>{t("rights.country.other")}</option>
         </select>
       </div>
-      {/* There from the start, since a region is announced only when something changes in it. */}
-      <div className="rights-text" aria-live="polite">
-        {facts && (
-          <CountryRights
-            code={country}
-            name={names.find(({ code }) => code === country)?.name ?? country}
-            facts={facts}
-            text={text}
-          />
-        )}
-        {country === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
+      <div className="rights-text">
+        {/* There from the start, since a region is announced only when something changes in it; of two hundred words their title. */}
+        <div aria-live="polite">
+          {facts && <h3>{t("rights.title", { country: name })}</h3>}
+          {country === OTHER_COUNTRY && <p>{t("rights.another")}</p>}
+        </div>
+        {facts && <CountryRights code={country} facts={facts} text={text} />}
       </div>
       <p className="rights-soft rights-disclaimer">{t("rights.disclaimer")}</p>
     </div>
   );
 }
 
-function CountryRights({ code, name, facts, text }: { code: string; name: string; facts: Country; text: Words }) {
+function CountryRights({ code, facts, text }: { code: string; facts: Country; text: Words }) {
   const { t } = text;
   const note = sourceNote(facts, text);
   return (
-    <>
-      <h3>{t("rights.title", { country: name })}</h3>
-      <dl className="rights-rows">
-        {rowsOf(code, facts, text).map(({ row, sentences }) => (
-          <div className="rights-row" key={row}>
-            <dt>{t(`rights.label.${row}`)}</dt>
-            {sentences.map((sentence) => (
-              <dd key={sentence}>{sentence}</dd>
-            ))}
-          </div>
-        ))}
-        <div className="rights-row">
-          <dt>{t("rights.label.source")}</dt>
-          <dd>
-            {/* Only this click leaves the page; the name of a source stays as its publisher writes it. */}
-            <a href={facts.source.url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
-              {facts.source.title}
-            </a>
-          </dd>
-          <dd className="rights-soft">{t("rights.source.tab")}</dd>
-          {note && <dd>{note}</dd>}
+    <dl className="rights-rows">
+      {rowsOf(code, facts, text).map(({ row, sentences }) => (
+        <div className="rights-row" key={row}>
+          <dt>{t(`rights.label.${row}`)}</dt>
+          {sentences.map((sentence) => (
+            <dd key={sentence}>{sentence}</dd>
+          ))}
         </div>
-      </dl>
-    </>
+      ))}
+      <div className="rights-row">
+        <dt>{t("rights.label.source")}</dt>
+        <dd>
+          {/* Only this click leaves the page; the name of a source stays as its publisher writes it. */}
+          <a href={facts.source.url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+            {facts.source.title}
+          </a>
+        </dd>
+        <dd className="rights-soft">{t("rights.source.tab")}</dd>
+        {note && <dd>{note}</dd>}
+      </div>
+    </dl>
   );
 }

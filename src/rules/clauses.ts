@@ -6,6 +6,7 @@ import { CAUSE_CLAUSES, type ClauseId, COVERAGE, isUnlisted } from "./edition.ts
 import type { Cause, Claim, Effect, Part, Reason, ReasonCode } from "./facts.ts";
 import type { ProofReading } from "./period.ts";
 
+/** What one clause says of a claim; undefined where it has nothing to say. */
 export type Check = (claim: Claim, proof: ProofReading) => Reason | undefined;
 
 const reason = (code: ReasonCode, effect: Effect, ...clauses: ClauseId[]): Reason => ({ code, clauses, effect });

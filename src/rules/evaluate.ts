@@ -38,7 +38,10 @@ export function evaluate(claim: Claim, today: string): Decision {
   return { ...decided(claim, today, judgement), wouldChange: wouldChange(claim, today, judgement) };
 }
 
-/** The same without what would change it, which is most of the work: for thousands of claims at once. */
+/**
+ * The same without what would change it, which is most of the work: for thousands of claims at once.
+ * @throws {RangeError} as `evaluate` does.
+ */
 export function decide(claim: Claim, today: string): Omit<Decision, "wouldChange"> {
   requireDate(today);
   return decided(claim, today, judge(claim, today));

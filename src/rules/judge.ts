@@ -3,6 +3,7 @@ import { CHECKS } from "./clauses.ts";
 import type { Claim, Outcome, Reason } from "./facts.ts";
 import { type ProofReading, readProof } from "./period.ts";
 
+/** An outcome with the proof that was read for it, and its reasons in the order of the policy (R18). */
 export interface Judgement {
   outcome: Outcome;
   proof: ProofReading;

@@ -47,7 +47,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
     <DateBoxes
       legend={legend}
       hint={`${hint} ${t("date.hint", { example: date(`${Number(now.today.slice(0, 4)) - 1}-03-27`) })}`}
-      error={error}
+      error={error && pasted ? t("date.ambiguous", { text: pasted.text }) : error}
       wrong={BOXES.filter((box) => failing === `${name}.${box}`)}
       order={order}
       labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}

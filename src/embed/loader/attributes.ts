@@ -18,7 +18,7 @@ export const ATTRIBUTES = [
 ];
 
 /** Whole numbers: the value without one, and the bounds. */
-const NUMBERS = {
+export const NUMBERS = {
   "min-height": [480, 0, 10_000],
   "max-height": [6000, 100, 100_000],
   timeout: [10_000, 500, 120_000],
