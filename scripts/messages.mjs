@@ -64,7 +64,7 @@ export function messagesPlugin() {
  * All catalogues under a folder.
  * @param {string} folder `src/locales` @returns {Catalogues}
  */
-export function readCatalogues(folder) {
+function readCatalogues(folder) {
   /** @type {Catalogues} */
   const catalogues = {};
   for (const language of readdirSync(folder, { withFileTypes: true })) {

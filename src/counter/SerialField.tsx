@@ -1,6 +1,6 @@
 import { useText } from "../locales/text.tsx";
 import { ScanIcon } from "../scan/icons.tsx";
-import { type DateRange, readSerial } from "../serial/index.ts";
+import { readSerial } from "../serial/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { focusNamed, goOn, isOpen } from "./moves.ts";
@@ -9,15 +9,13 @@ import { NoteField } from "./NoteField.tsx";
 /** The serial number as typed or scanned, and what it may show: never applied before it is seen on the label (rules §7). */
 export function SerialField() {
   const { sheet, now, relevant, fill, scan } = useDesk();
-  const { t, date } = useText();
+  const { t, range } = useText();
   const { serial = "", confirmed = "" } = sheet;
   const read = readSerial(serial, now.today);
-  const period = ({ from, to }: DateRange) =>
-    from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const [from, to] = confirmed.split("/");
   // The button that was pressed goes with what it says.
-  const take = (range: string) => {
-    fill("confirmed", range);
+  const take = (days: string) => {
+    fill("confirmed", days);
     goOn(isOpen);
   };
   const change = () => {
@@ -42,10 +40,10 @@ export function SerialField() {
           </button>
         </p>
       )}
-      {read.confirmed && <p className="notice">{t("serial.known", { period: period(read.confirmed.manufactured) })}</p>}
+      {read.confirmed && <p className="notice">{t("serial.known", { period: range(read.confirmed.manufactured) })}</p>}
       {!read.confirmed && from && to && (
         <p className="notice" role="status">
-          {t("serial.confirmed", { period: period({ from, to }) })}{" "}
+          {t("serial.confirmed", { period: range({ from, to }) })}{" "}
           <button type="button" className="button quiet small" onClick={change}>
             {t("serial.change")}
           </button>
@@ -71,7 +69,7 @@ export function SerialField() {
                 key={`${manufactured.from}/${manufactured.to}`}
                 onClick={() => take(`${manufactured.from}/${manufactured.to}`)}
               >
-                {t("serial.candidate", { period: period(manufactured) })}
+                {t("serial.candidate", { period: range(manufactured) })}
                 <Key of={CHOICE_KEYS[place]} />
               </button>
             ))}

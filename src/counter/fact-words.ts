@@ -28,7 +28,7 @@ export function factName(fact: FactName, { t }: Text): string {
 }
 
 /** An answer in words, from the value of its input; empty for a value that is none. */
-export function answerWords(fact: FactName, value: string, { t, date }: Text): string {
+export function answerWords(fact: FactName, value: string, { t, date, range }: Text): string {
   switch (fact) {
     case "part": {
       const part = PARTS.find((one) => one === value);
@@ -54,8 +54,7 @@ export function answerWords(fact: FactName, value: string, { t, date }: Text): s
       return value === "" ? "" : date(value);
     case "manufactured": {
       const [from = "", to = ""] = value.split("/");
-      if (from === "") return "";
-      return from === to ? date(from) : t("range", { from: date(from), to: date(to) });
+      return from === "" ? "" : range({ from, to });
     }
     default: {
       const answer = ANSWERS.find((one) => one === value);

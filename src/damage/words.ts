@@ -3,7 +3,7 @@ import { romanised } from "./romanised.ts";
 
 /** How a word is parted from the one before it. */
 export const JOINED = 0;
-export const COMMA = 1;
+const COMMA = 1;
 export const STOP = 2;
 
 export type Script = "Latin" | "Cyrillic" | "Arabic" | "Han";

@@ -17,7 +17,7 @@ const STEP = 0.02;
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
-export function rgbOf(hex: string): Rgb {
+function rgbOf(hex: string): Rgb {
   const digits = hex.replace("#", "");
   const whole = digits.length === 3 ? digits.replaceAll(/./g, "$&$&") : digits;
   const at = (index: number) => Number.parseInt(whole.slice(index, index + 2), 16);

@@ -24,7 +24,7 @@ export interface Channel {
   tell(kind: Outward, detail: object): Promise<boolean>;
 }
 
-export const closedChannel: Channel = { host: () => null, tell: async () => false };
+const closedChannel: Channel = { host: () => null, tell: async () => false };
 
 /**
  * Opens the channel, if there is somebody to open it to.

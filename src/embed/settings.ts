@@ -2,7 +2,7 @@
 import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
 import { ownValue } from "./loader/protocol.ts";
 
-export const THEMES = ["auto", "light", "dark"] as const;
+const THEMES = ["auto", "light", "dark"] as const;
 export const HIDEABLE = ["header", "footer"] as const;
 
 export interface Settings {
@@ -43,7 +43,7 @@ function readHide(value: unknown): Settings["hide"] | undefined {
 }
 
 /** What of a message or an address can be used; what is wrong or unknown is left as it was. */
-export function readSettings(from: (name: string) => unknown, before: Settings): Settings {
+function readSettings(from: (name: string) => unknown, before: Settings): Settings {
   const accent = readAccent(from("accent"));
   const radius = readRadius(from("radius"));
   const share = from("share");

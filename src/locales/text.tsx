@@ -35,6 +35,8 @@ export interface Text {
   t(id: MessageId, values?: Values): string;
   /** A civil date in full, in the Gregorian calendar: 5 March 2026. */
   date(civil: string): string;
+  /** Days from the first to the last, or the one day that both are. */
+  range(days: { readonly from: string; readonly to: string }): string;
   /** The name of the month in which a civil date lies, as short as the language has it. */
   month(civil: string): string;
   /** Things in a row: a, b and c. */
@@ -75,10 +77,14 @@ export function createText(lang: string, messages: Messages, region = lang): Tex
     // Below a thousand, whole numbers look the same wherever they stand in Latin digits.
     written: (count) => (/^\d{1,3}$/.test(`${count}`) ? `${count}` : digits().format(count)),
   };
+  const t: Text["t"] = (id, values = {}) => say(catalogue.get(id) ?? id, values, numbers);
+  // A date stays on one line.
+  const date = (civil: string) => long().format(utcMidnight(civil)).replaceAll(" ", "\u00A0");
   return {
     language,
-    t: (id, values = {}) => say(catalogue.get(id) ?? id, values, numbers),
-    date: (civil) => long().format(utcMidnight(civil)).replaceAll(" ", "\u00A0"), // a date stays on one line
+    t,
+    date,
+    range: ({ from, to }) => (from === to ? date(from) : t("range", { from: date(from), to: date(to) })),
     month: (civil) => short().format(utcMidnight(civil)),
     list: (items) => lists().format(items),
     ahead: [locale, digits, long, lists],

@@ -13,7 +13,7 @@ const SUPPORT = "help@imikilife.com";
 type Item = "invoice" | "gift" | "label" | "earbuds" | "case" | "watch" | "product" | "charger" | "cable" | "period";
 
 /** What to bring, for these answers. */
-export function itemsToBring({ claim }: Circumstances, { decision }: Verdict): Item[] {
+function itemsToBring({ claim }: Circumstances, { decision }: Verdict): Item[] {
   const { part } = claim;
   const items: Item[] = [decision.notes.includes("gift-needs-invoice") ? "gift" : "invoice", "label"];
   if (part === "earbuds") items.push("earbuds");

@@ -1,7 +1,7 @@
 import { type Claim, type Decision, evaluate } from "../rules/index.ts";
 
 /** What can be missing, as somebody would name it. */
-export const THINGS = ["proof", "invoice", "seller", "condition", "owner", "causes"] as const;
+const THINGS = ["proof", "invoice", "seller", "condition", "owner", "causes"] as const;
 export type Thing = (typeof THINGS)[number];
 
 export type Headline = "covered" | "not-covered" | "seems-ended" | "dealer" | "missing-one" | "missing-some";

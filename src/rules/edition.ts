@@ -4,7 +4,7 @@ import type { Cause, Part } from "./facts.ts";
 export const EDITION_ID = "imiki-2023";
 
 /** The year of an edition, from its id. */
-export const editionYear = (id: string): string => id.replace(/^.*-/, "");
+export const editionYear = (id: string): string => id.replace(/.*-/, "");
 
 /** The clauses in the order of the policy: reasons are given in this order (rules §1, §4). */
 export const CLAUSE_IDS = [

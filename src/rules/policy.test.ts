@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CASES } from "./cases.ts";
 import { citedText } from "./cited-clauses.ts";
-import { CAUSE_CLAUSES, CLAUSE_IDS, COVERAGE } from "./edition.ts";
+import { CAUSE_CLAUSES, CLAUSE_IDS, COVERAGE, editionYear } from "./edition.ts";
 import { evaluate } from "./evaluate.ts";
 import { CLAUSE_TEXTS, POLICY } from "./policy.ts";
 
@@ -78,8 +78,10 @@ describe("The edition of the policy", () => {
     expect(clauses().find(({ id }) => id === "exclusion.7")?.text).toContain("HUAWEI");
   });
 
-  test("names its edition", () => {
+  test("names its edition, and the year of it", () => {
     expect(POLICY.id).toBe("imiki-2023");
+    expect(editionYear(POLICY.id)).toBe("2023");
+    expect(editionYear("some-other-2027")).toBe("2027");
   });
 });
 

@@ -2,7 +2,7 @@ import { useFormContext } from "react-hook-form";
 import type { FormValues } from "../answers/form.ts";
 import { manufactureOf } from "../answers/given-facts.ts";
 import { useText } from "../locales/text.tsx";
-import { type DateRange, readSerial } from "../serial/index.ts";
+import { readSerial } from "../serial/index.ts";
 import { focusField } from "../ui/focus-field.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
 import { LONGEST, SerialScan } from "./SerialScan.tsx";
@@ -12,23 +12,21 @@ import { useSurroundings } from "./surroundings.tsx";
 export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const { register, watch, setValue } = useFormContext<FormValues>();
   const { now } = useSurroundings();
-  const { t, date } = useText();
+  const { t, range } = useText();
   const values = watch();
   const { serial, confirmed, manufactured } = values;
   const read = readSerial(serial, now.today);
   const known = read.confirmed;
   const taken = !known && confirmed !== "" ? manufactureOf(values, now) : null;
   const asksBack = confirmed === "" && read.candidates.length > 0;
-  const period = ({ from, to }: DateRange) =>
-    from === to ? date(from) : t("range", { from: date(from), to: date(to) });
   const clearConfirmed = () => setValue("confirmed", "");
   const scanned = (code: string) => {
     setValue("serial", code);
     clearConfirmed();
   };
   /** The button that was pressed goes: the focus stays with the number. */
-  const confirm = (range: string) => {
-    setValue("confirmed", range);
+  const confirm = (days: string) => {
+    setValue("confirmed", days);
     focusField("serial");
   };
 
@@ -57,8 +55,8 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
       </div>
       <div className={known || taken || asksBack ? "notice" : "silent"}>
         <div role="status">
-          {known && <p>{t("serial.known", { period: period(known.manufactured) })}</p>}
-          {taken && <p>{t("serial.confirmed", { period: period(taken) })}</p>}
+          {known && <p>{t("serial.known", { period: range(known.manufactured) })}</p>}
+          {taken && <p>{t("serial.confirmed", { period: range(taken) })}</p>}
           {asksBack && (
             <>
               <h2>{t("serial.candidates.title")}</h2>
@@ -81,7 +79,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
                 key={`${from}/${to}`}
                 onClick={() => confirm(`${from}/${to}`)}
               >
-                {t("serial.candidate", { period: period({ from, to }) })}
+                {t("serial.candidate", { period: range({ from, to }) })}
               </button>
             ))}
           </div>

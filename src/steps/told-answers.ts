@@ -15,7 +15,7 @@ export interface ToldAnswer {
   answer: string;
 }
 
-function toldProof(values: FormValues, plan: Plan, now: Now, { t, date }: Text): ToldAnswer[] {
+function toldProof(values: FormValues, plan: Plan, now: Now, { t, date, range }: Text): ToldAnswer[] {
   const { proof, invoice, serial, confirmed, manufactured } = values;
   if (proof === "") return [];
   const rows: ToldAnswer[] = [
@@ -55,11 +55,7 @@ function toldProof(values: FormValues, plan: Plan, now: Now, { t, date }: Text):
         step: "proof",
         field: confirmed ? "serial" : manufactured.unknown ? "manufactured.unknown" : "manufactured.day",
         question: t("manufactured.legend"),
-        answer: !made
-          ? t("manufactured.unknown")
-          : made.from === made.to
-            ? date(made.from)
-            : t("range", { from: date(made.from), to: date(made.to) }),
+        answer: made ? range(made) : t("manufactured.unknown"),
       });
   }
   return rows;

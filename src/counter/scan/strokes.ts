@@ -8,13 +8,13 @@ export const FAST_MS = 35;
 /** Six are needed: of fewer, a hand that falls on the keyboard is capable. */
 export const LEAST = 6;
 /** Once it is a scan, a radio link may stutter up to this. */
-export const STUTTER_MS = 80;
+const STUTTER_MS = 80;
 /** What ends a code without a suffix: longer, since a busy page hears of a key late. */
 export const PAUSE_MS = 150;
 /** Enter or Tab belongs to the scan up to this long after its last character; nobody reacts to a scan so fast. */
-export const SUFFIX_MS = 250;
+const SUFFIX_MS = 250;
 /** The same code again is the same label, still under the beam. */
-export const SAME_MS = 2000;
+const SAME_MS = 2000;
 
 /**
  * `character`: a key that writes `key`; `suffix`: Enter or Tab; `other`: any other key, or one that a person holds down.
