@@ -21,10 +21,10 @@ async function open(make: boolean) {
           transaction.abort();
           return;
         }
-        const isNew = from === 0;
-        const store = isNew
-          ? database.createObjectStore("checks", { autoIncrement: true })
-          : transaction.objectStore("checks");
+        const store =
+          from === 0
+            ? database.createObjectStore("checks", { autoIncrement: true })
+            : transaction.objectStore("checks");
         store.createIndex("reference", "reference");
       },
       // Another tab erases it or brings a newer one: this one lets go.

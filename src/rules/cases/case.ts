@@ -65,6 +65,16 @@ const INVOICE: Invoice = {
   unaltered: "yes",
 };
 
+/** The period from the invoice of the base case. */
+export const TWELVE_MONTHS: Period = {
+  basis: "invoice",
+  months: 12,
+  start: "2026-03-10",
+  end: "2027-03-10",
+  state: "running",
+  daysLeft: 107,
+};
+
 /** A watch, bought new in the official shop eight months ago, with a perfect invoice; it failed by itself. */
 export const BASE: Claim = {
   part: "watch",

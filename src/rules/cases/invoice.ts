@@ -1,5 +1,5 @@
 /** The invoice: its date, what it lists, and whether it can be believed; alone and beside a serial number. */
-import type { Row } from "./case.ts";
+import { type Row, TWELVE_MONTHS } from "./case.ts";
 
 export const INVOICE_ROWS: readonly Row[] = [
   {
@@ -110,14 +110,7 @@ export const INVOICE_ROWS: readonly Row[] = [
     outcome: "undetermined",
     decides: ["invoice-incomplete", "invoice-unverified"],
     clauses: ["proof.receipt", "exclusion.5"],
-    period: {
-      basis: "invoice",
-      months: 12,
-      start: "2026-03-10",
-      end: "2027-03-10",
-      state: "running",
-      daysLeft: 107,
-    },
+    period: TWELVE_MONTHS,
     missing: ["invoice.listsDevice", "invoice.listsPrice", "invoice.matchesProduct", "invoice.unaltered"],
     wouldChange: [],
   },
@@ -239,14 +232,7 @@ export const INVOICE_ROWS: readonly Row[] = [
     outcome: "undetermined",
     decides: ["invoice-incomplete"],
     clauses: ["proof.receipt"],
-    period: {
-      basis: "invoice",
-      months: 12,
-      start: "2026-03-10",
-      end: "2027-03-10",
-      state: "running",
-      daysLeft: 107,
-    },
+    period: TWELVE_MONTHS,
     missing: ["invoice.listsDevice"],
     wouldChange: [{ fact: "invoice.listsDevice", value: "yes", outcome: "covered" }],
     notes: ["provisional", "local-law"],
@@ -290,14 +276,7 @@ export const INVOICE_ROWS: readonly Row[] = [
     outcome: "covered",
     decides: ["within-period"],
     clauses: ["period.main-product", "proof.invoice"],
-    period: {
-      basis: "invoice",
-      months: 12,
-      start: "2026-03-10",
-      end: "2027-03-10",
-      state: "running",
-      daysLeft: 107,
-    },
+    period: TWELVE_MONTHS,
     missing: [],
     notes: ["provisional", "local-law", "invoice-incomplete"],
   },

@@ -1,16 +1,5 @@
 /** What it is, where it was bought, in which state, and by whom: one fact at a time. */
-import type { Period } from "../facts.ts";
-import type { Row } from "./case.ts";
-
-/** From the invoice of the base case. */
-const TWELVE_MONTHS: Period = {
-  basis: "invoice",
-  months: 12,
-  start: "2026-03-10",
-  end: "2027-03-10",
-  state: "running",
-  daysLeft: 107,
-};
+import { type Row, TWELVE_MONTHS } from "./case.ts";
 
 export const PURCHASE_ROWS: readonly Row[] = [
   {
