@@ -148,7 +148,14 @@ test("copy puts the whole answer on the clipboard, and shows the text to select 
   await untilDamage(page);
   await untilResult(page);
   await page.getByRole("button", { name: "Copy as text" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  const status = page.getByRole("status").filter({ hasText: "Copied" });
+  await expect(status).toBeVisible();
+  await status.evaluate((element) => {
+    const told = new MutationObserver(() => element.toggleAttribute("data-told", element.textContent !== ""));
+    told.observe(element, { childList: true, characterData: true, subtree: true });
+  });
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(status).toHaveAttribute("data-told");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Covered, as far as we can tell");
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));

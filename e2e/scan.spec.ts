@@ -63,6 +63,11 @@ for (const { tag } of languages("ar"))
     await expect(button(page)).toBeFocused();
     await expect(serial(page)).toHaveValue("typed");
     await expect.poll(() => running(page)).toBe(0);
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".scan")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".scan")).toHaveCount(0);
+    await expect(button(page)).toBeFocused();
   });
 
 test("who leaves the page leaves no camera on", async ({ page }) => {

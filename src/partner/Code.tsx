@@ -9,14 +9,16 @@ export function Code({ name, code }: { name: string; code: string }) {
   const { copyText } = useSurroundings();
   const [copied, setCopied] = useState<{ code: string; well: boolean } | null>(null);
   const block = useRef<HTMLPreElement>(null);
-  const copy = () =>
-    copyText(code).then(
+  const copy = () => {
+    setCopied(null); // so that a second time is heard too
+    return copyText(code).then(
       () => setCopied({ code, well: true }),
       () => {
         if (block.current) getSelection()?.selectAllChildren(block.current);
         setCopied({ code, well: false });
       },
     );
+  };
   const now = copied?.code === code ? copied : null; // what was copied before is not what stands there
   return (
     <figure className="code">

@@ -81,11 +81,13 @@ export function WhatToDo({ circumstances, verdict, asked, period, today, summary
     };
     saveFile("imiki-warranty.ics", [calendarFile(event)], "text/calendar");
   };
-  const copy = () =>
-    copyText(summary).then(
+  const copy = () => {
+    setCopied("no"); // so that a second time is heard too
+    return copyText(summary).then(
       () => setCopied("yes"),
       () => setCopied("failed"),
     );
+  };
   return (
     <section aria-labelledby="do" className="what-to-do">
       <h2 id="do">{t("do.title")}</h2>

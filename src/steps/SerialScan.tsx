@@ -47,7 +47,13 @@ export function SerialScan({ serial, onCode }: { serial: string; onCode(code: st
   return (
     <>
       {looking && camera.View ? (
-        <section className="scan" aria-labelledby={title} tabIndex={-1} ref={showWhole}>
+        <section
+          className="scan"
+          aria-labelledby={title}
+          tabIndex={-1}
+          ref={showWhole}
+          onKeyDown={({ key }) => key === "Escape" && close()}
+        >
           <camera.View title={title} devices={devices} onCode={take} onClose={close} />
         </section>
       ) : (
