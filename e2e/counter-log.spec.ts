@@ -267,3 +267,28 @@ for (const [what, refuse] of [
     await expect(page.getByRole("heading", { name: "Log of this machine" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Switch the log on" })).toHaveCount(0); // it is on
   });
+
+test("a log that could not be read is read again at the press of a button", async ({ page }) => {
+  await openCounter(page);
+  await switchOn(page);
+  await press(page, "p", "1", "Shift+S");
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...args) {
+      if (!("allowed" in window)) throw new DOMException("refused", "SecurityError");
+      return open.apply(this, args);
+    };
+  });
+  await again(page);
+  await press(page, "Shift+L");
+  const readAgain = page.getByRole("button", { name: "Read the log again" });
+  const alert = page.locator(".log [role=alert]");
+  await readAgain.click();
+  await expect(alert).toContainText("could not be written or read");
+  await page.evaluate(() => Object.assign(window, { allowed: true }));
+  await readAgain.press("Enter");
+  await expect(entries(page)).toHaveCount(1);
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Log of this machine" })).toBeFocused();
+});

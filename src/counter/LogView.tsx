@@ -12,6 +12,7 @@ interface LogViewProps {
   trouble: boolean;
   onSwitch(on: boolean): void;
   onErase(id: number): void;
+  onAgain(): void;
   onFile(entries: readonly KeptEntry[]): void;
 }
 
@@ -19,7 +20,7 @@ interface LogViewProps {
 const DRAWN = 200;
 
 /** The checks of each day on this machine: off until somebody switches it on. */
-export function LogView({ entries, off, trouble, onSwitch, onErase, onFile }: LogViewProps) {
+export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onFile }: LogViewProps) {
   const { t, date } = useText();
   const [wanted, setWanted] = useState("");
   const [most, setMost] = useState(DRAWN);
@@ -49,6 +50,11 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onFile }: Lo
         <p className="notice" role="alert">
           {t("counter.log.trouble")}
         </p>
+      )}
+      {trouble && entries === null && !off && (
+        <button type="button" className="button secondary" onClick={onAgain}>
+          {t("counter.log.again")}
+        </button>
       )}
       {off && (
         <button type="button" className="button primary" onClick={() => onSwitch(true)}>

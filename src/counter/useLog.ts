@@ -19,6 +19,8 @@ export interface Log extends LogState {
   save(entry: LogEntry, earlier: number | null): Promise<Kept | null>;
   onSwitch(on: boolean): void;
   onErase(id: number): void;
+  /** Reads it once more, where it could not be read. */
+  onAgain(): void;
 }
 
 const UNKNOWN: LogState = { entries: null, off: false, known: false, trouble: false, gone: false };
@@ -92,6 +94,11 @@ export function useLog(store: LogStore | null): Log {
       void act(
         (log) => log.erase(id),
         (_, before) => ({ ...before, trouble: false, entries: before.entries?.filter((one) => one.id !== id) ?? null }),
+      ),
+    onAgain: () =>
+      void act(
+        (log) => log.read(),
+        (entries) => read(entries),
       ),
   };
 }
