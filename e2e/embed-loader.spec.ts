@@ -303,6 +303,8 @@ test("share stands there only where it is asked for, shows what goes, and never 
   const button = frame.locator("[data-action=share]");
   await expect(button).toHaveText(`Share this with ${new URL(partner.origin).host}`);
   expect(await heard(page, "share")).toEqual([]);
+  await expect(frame.locator(".share dl")).toContainText("Proof that countsInvoice");
+  await expect(frame.locator(".promise")).toContainText("learns which step is open, the outcome");
   await button.click();
   expect(await hear(page, "share")).toEqual({
     outcome: "covered",

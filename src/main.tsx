@@ -58,10 +58,10 @@ async function start(root: HTMLElement): Promise<void> {
     loadMessages(lang, "start"),
     page.dataset.mode === "embed" ? import("./app/framed.tsx").then(({ enterFrame }) => enterFrame(lang)) : null,
   ]);
-  const text = createText(lang, messages, readingLanguages(lang)[0]);
+  const text = createText(lang, { ...messages, ...frame?.words }, readingLanguages(lang)[0]);
   const onReady = () => {
     page.dataset.ready = "1";
-    frame?.ready(text, (spoken) => drawn.render(view(frame.home, spoken, onReady)));
+    frame?.ready((spoken) => drawn.render(view(frame.home, spoken, onReady)));
     whenIdle(() => fetchAhead(text).catch(() => {})); // then later steps fetch what they need themselves
   };
   const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));

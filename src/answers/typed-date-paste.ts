@@ -120,7 +120,7 @@ function telling(all: readonly Reading[]): readonly DateParts[] {
  * English; the date part as written, never moved by a time zone.
  *
  * `date` where it can be one date only: year first is always year, month, day; otherwise a reading that is no real date
- * from 2000 to `today`, or falls on another weekday than the one written, is none. `ambiguous` where two are left
+ * from 2000 to `today`, or falls on another weekday than the one written, is none. `ambiguous` where two or more are left
  * (03/04/2024), the one by `order` first: the user chooses. `none` for anything else, and what could not be a date.
  * Where nothing is left but one thing was written all the same (2024-02-31, next year, a Buddhist year), that is the
  * `date`, so that the boxes say what is wrong with it.

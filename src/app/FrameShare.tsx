@@ -37,6 +37,7 @@ export function FrameShare({ host: hostNow, follow, onShare, ...answered }: Fram
       t("share.period"),
       period ? t("share.period.range", { start: date(period.start), end: date(period.end) }) : t("share.period.none"),
     ],
+    ...(period ? [[t("share.basis"), t(`share.basis.${period.basis}`)]] : []),
     [t("share.policy"), policy],
   ];
   return (

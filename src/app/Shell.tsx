@@ -54,7 +54,7 @@ export function Shell({ home, children }: { home: Home; children: ReactNode }) {
       <footer className="site-footer">
         <p className="promise">
           <Icon name="lock" size={20} />
-          {t("app.private")}
+          {t(home.promise)}
         </p>
         <p>{t("app.provisional")}</p>
         <p>{t("app.edition", { edition: editionYear(EDITION_ID) })}</p>

@@ -9,6 +9,7 @@ import { entriesInHash, entriesOf, prefillForm } from "../embed/prefill.ts";
 import { hostIn, languageIn, type Settings, settingsInMessage, settingsInQuery } from "../embed/settings.ts";
 import { loadBeside } from "../locales/beside.ts";
 import type { LanguageTag } from "../locales/languages.ts";
+import type { Messages } from "../locales/message.ts";
 import type { Text } from "../locales/text.tsx";
 import { EDITION_ID, evaluate } from "../rules/index.ts";
 import { copyText, counterFrom, readingLanguages, readToday } from "./environment.ts";
@@ -22,8 +23,10 @@ import type { Home, View } from "./home.ts";
 /** The frame, as the entry drives it. */
 export interface Frame {
   readonly home: Home;
+  /** What only a frame says. */
+  readonly words: Messages;
   /** The page answers to input: from now on it talks to its host. */
-  ready(text: Text, draw: (text: Text) => void): void;
+  ready(draw: (text: Text) => void): void;
 }
 
 /** Makes ready for a page in a frame. Never comes back where the page leaves for another language. */
@@ -137,6 +140,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
         />
       ),
     },
+    promise: "app.private.frame",
     addressOf: frameAddress,
     counterAddress: (tag) => counterFrom(`embed/v1/${tag}/`, tag),
     otherPages: () => [],
@@ -150,8 +154,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     copyText,
   };
 
-  const ready: Frame["ready"] = (text, draw) => {
-    text.load(words);
+  const ready: Frame["ready"] = (draw) => {
     speak = speakLanguage(page, draw);
     watchClicks(document, { onLanguage: speak, onAction: (id) => void tell("action", { id }) });
     watchFocus(document, (place) => void tell("attend", place));
@@ -161,5 +164,5 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     watchHeight(wrapper, (height) => void tellHeight(height));
     channel = openChannel(window, hostIn(query), requests, onOpen);
   };
-  return { home, ready };
+  return { home, words, ready };
 }

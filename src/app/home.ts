@@ -54,6 +54,8 @@ export interface Home {
   /** The device's cameras; `null` where none is offered. */
   cameras(): Devices | null;
   readonly frame: FrameLink | null;
+  /** What it promises of the answers, wherever it runs. */
+  readonly promise: "app.private" | "app.private.counter" | "app.private.frame";
   addressOf(tag: LanguageTag, current: LanguageTag): string;
   /** The counter in a language, as an address that holds wherever it is opened. */
   counterAddress(tag: LanguageTag): string;
@@ -73,13 +75,14 @@ export interface Home {
 }
 
 /** How a page of its own leads to itself in another language, and to the pages beside it. */
-export const placed = (page: PageName): Pick<Home, "addressOf" | "otherPages"> => ({
+export const placed = (page: PageName): Pick<Home, "addressOf" | "otherPages" | "promise"> => ({
   addressOf: (tag, current) => addressFrom(pathOf(page, current), pathOf(page, tag)),
   otherPages: (current) =>
     PAGE_NAMES.filter((other) => other !== page).map((other) => [
       other,
       addressFrom(pathOf(page, current), pathOf(other, current)),
     ]),
+  promise: page === "counter" ? "app.private.counter" : "app.private",
 });
 
 /** A page of its own: the answers live in the tab, the steps in its history. */

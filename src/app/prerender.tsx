@@ -36,7 +36,7 @@ export interface MissingPage {
 
 const never = () => new Promise<never>(() => {});
 const nothing = () => {};
-const framed: Home = { ...fullPage, addressOf: frameAddress, otherPages: () => [] };
+const framed: Home = { ...fullPage, addressOf: frameAddress, otherPages: () => [], promise: "app.private.frame" };
 
 const markupIn = (text: Text, page: ReactNode) => renderToString(<TextProvider text={text}>{page}</TextProvider>);
 const checker = (home: Home) => <App home={home} loadJourney={never} onReady={nothing} />;
@@ -47,7 +47,8 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
   const missing: MissingPage[] = [];
   for (const { tag: lang, dir } of LANGUAGES) {
     const text = createText(lang, await loadMessages(lang, "start"));
-    for (const section of ["page", "counter", "partner", "policy"] as const) text.load(await loadBeside(lang, section));
+    for (const section of ["page", "embed", "counter", "partner", "policy"] as const)
+      text.load(await loadBeside(lang, section));
     text.load(await loadMessages(lang, "journey")); // the names of the clauses
     const { t } = text;
     missing.push({ lang, dir, missing: t("app.missing") });

@@ -36,7 +36,7 @@ function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" |
   const { decision, headline } = finding.verdict;
   const note = (name: "description" | "accessories" | "handedIn") => (sheet[name] ?? "").trim();
   const notes: Row[] = [
-    { name: t("counter.slip.not-found"), value: notFound(sheet, text).join("; ") },
+    { name: t("counter.slip.not-found"), value: text.list(notFound(sheet, text)) },
     { name: t("counter.words"), value: note("description") },
     { name: t("counter.accessories"), value: note("accessories") },
     { name: t("counter.handed-in"), value: note("handedIn") },

@@ -28,7 +28,7 @@ export interface WarrantyCheckerAttributes {
   theme?: Theme | undefined;
   /** Six hex digits. It is darkened or lightened until text in it can be read. */
   accent?: string | undefined;
-  /** 0 to 24. */
+  /** CSS pixels, 0 to 24. */
   radius?: number | string | undefined;
   /** `header`, `footer` or both, with a comma or a space between. */
   hide?: string | undefined;
@@ -44,9 +44,11 @@ export interface WarrantyCheckerAttributes {
   seller?: Seller | undefined;
   /** Two letters, ISO 3166. */
   country?: string | undefined;
+  /** CSS pixels, 0 to 10,000; 480 where nothing is said. */
   "min-height"?: number | string | undefined;
+  /** CSS pixels, 100 to 100,000; 6000 where nothing is said. */
   "max-height"?: number | string | undefined;
-  /** Milliseconds until it counts as failed, and what stands in the element stays. */
+  /** Milliseconds until it counts as failed, and what stands in the element stays: 500 to 120,000; 10,000 where nothing is said. */
   timeout?: number | string | undefined;
   loading?: "lazy" | "eager" | undefined;
   camera?: boolean | "" | undefined;
@@ -64,7 +66,10 @@ export interface PrefillValues {
   country?: string;
 }
 
-/** What became of the facts: `key` is the fact, `code` says why it was left empty. */
+/**
+ * What became of the facts: `key` is the fact, `code` says why it was not taken: `unknown-field`, `invalid-value`,
+ * `too-long`, `occupied` (the customer has answered), `not-ready`, or what is wrong with a date (`date.…`).
+ */
 export interface PrefillReport {
   readonly accepted: readonly string[];
   readonly rejected: readonly { readonly key: string; readonly code: string }[];
@@ -148,7 +153,7 @@ export interface WarrantyCheckerElement extends HTMLElement {
     values: Partial<Pick<WarrantyCheckerAttributes, "lang" | "theme" | "accent" | "radius" | "hide" | "share">>,
   ): void;
   focus(options?: FocusOptions): void;
-  /** Prints the answer alone; `false` where this page may not print. */
+  /** Prints the checker alone, as it stands; `false` where it may not print, or is not ready. */
   print(): Promise<boolean>;
   addEventListener<K extends keyof WarrantyCheckerEventMap>(
     type: K,

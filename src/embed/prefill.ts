@@ -1,4 +1,4 @@
-/** Facts that a host knows already: each is checked by the form's own readers, and one that fails leaves its field empty. */
+/** Facts that a host knows already: each is checked by the form's own readers, and one that fails leaves its field as it was. */
 import type { DateEntry, FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { COUNTRIES } from "./countries.ts";
+import { COUNTRIES, EU_SOURCES } from "./countries.ts";
 import type { Country } from "./facts.ts";
 import { rowsOf, sourceNote, type Words } from "./sentences.ts";
 import "./rights.css";
@@ -75,6 +75,15 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
   );
 }
 
+/** Only this click leaves the page; the name of a source stays as its publisher writes it. */
+const SourceLink = ({ title, url }: { title: string; url: string }) => (
+  <dd>
+    <a href={url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+      {title}
+    </a>
+  </dd>
+);
+
 function CountryRights({ code, facts, text }: { code: string; facts: Country; text: Words }) {
   const { t } = text;
   const note = sourceNote(facts, text);
@@ -86,16 +95,12 @@ function CountryRights({ code, facts, text }: { code: string; facts: Country; te
           {sentences.map((sentence) => (
             <dd key={sentence}>{sentence}</dd>
           ))}
+          {row === "eu" && EU_SOURCES.map(([title, url]) => <SourceLink key={url} title={title} url={url} />)}
         </div>
       ))}
       <div className="rights-row">
         <dt>{t("rights.label.source")}</dt>
-        <dd>
-          {/* Only this click leaves the page; the name of a source stays as its publisher writes it. */}
-          <a href={facts.source.url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
-            {facts.source.title}
-          </a>
-        </dd>
+        <SourceLink {...facts.source} />
         <dd className="rights-soft">{t("rights.source.tab")}</dd>
         {note && <dd>{note}</dd>}
       </div>

@@ -21,6 +21,13 @@ export const EU_REPAIR_READ = "SK";
 /** The day from which shops show the harmonised notice on the legal guarantee (Regulation (EU) 2025/1960). */
 export const EU_NOTICE_FROM = "2026-09-27";
 
+/** The texts of these acts, by their names. */
+export const EU_SOURCES: readonly (readonly [name: string, url: string])[] = [
+  ["Directive (EU) 2019/771", "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32019L0771"],
+  ["Directive (EU) 2024/1799", "http://data.europa.eu/eli/dir/2024/1799/oj"],
+  ["Regulation (EU) 2025/1960", "https://eur-lex.europa.eu/eli/reg_impl/2025/1960/oj"],
+];
+
 /** The four remedies of Directive (EU) 2019/771, which many others know too. */
 const CONFORMITY: readonly Remedy[] = ["repair", "replacement", "reduction", "refund"];
 
@@ -498,7 +505,7 @@ const countries: Readonly<Record<string, Country>> = {
       url: "https://www.diputados.gob.mx/LeyesBiblio/pdf/LFPC.pdf",
       status: "recalled",
     },
-    remarks: ["fault-returns", "sources-differ", "reform"],
+    remarks: ["repair-redone", "sources-differ", "reform"],
   },
   BR: {
     period: { kind: "complaint-window", months: 3, days: 90, from: "delivery" },
@@ -567,7 +574,7 @@ const countries: Readonly<Record<string, Country>> = {
       url: "https://www.impo.com.uy/bases/leyes/17250-2000",
       status: "mirror_source",
     },
-    remarks: ["visible-fault"],
+    remarks: ["visible-90-days"],
   },
   AU: {
     period: { kind: "reasonable-durability", months: null, from: "delivery" },
@@ -618,7 +625,7 @@ const countries: Readonly<Record<string, Country>> = {
       url: "https://law.moj.gov.tw/ENG/LawClass/LawAll.aspx?pcode=B0000001",
       status: "recalled",
     },
-    remarks: ["report-at-once"],
+    remarks: ["report-at-once", "six-months-to-act"],
   },
   JP: {
     period: { kind: "limitation", months: null, from: "discovery" },
@@ -723,7 +730,7 @@ const countries: Readonly<Record<string, Country>> = {
       url: "http://punjablaws.gov.pk/laws/477.html",
       status: "read",
     },
-    remarks: ["report-at-once", "by-region"],
+    remarks: ["notice-15-days", "report-at-once", "by-region"],
   },
   BD: {
     period: { kind: "complaint-window", months: null, days: 30, from: "event" },

@@ -50,6 +50,10 @@ export type Remark =
   | "by-region"
   | "repair-extends"
   | "fault-returns"
+  | "repair-redone"
+  | "six-months-to-act"
+  | "visible-90-days"
+  | "notice-15-days"
   | "to-authority"
   | "sources-differ"
   | "reform";

@@ -95,7 +95,7 @@ function euSentences(code: string, { t, date }: Words): string[] {
 function knownSentences({ known: { confidence, checked, asOf }, claim }: Country, words: Words): string[] {
   const { t, list } = words;
   const told = POINTS.filter((point) => point !== "proof" || claim.burden !== null);
-  const all = told.every((point) => checked.includes(point)) ? "yes" : "no";
+  const all = checked.length === 0 ? "none" : told.every((point) => checked.includes(point)) ? "yes" : "no";
   const points = list(POINTS.filter((point) => checked.includes(point)).map((point) => t(`rights.point.${point}`)));
   const lookedUp = monthOf(LOOKED_UP, words);
   return [

@@ -122,7 +122,8 @@ function readCauses(reader: Reader, group: object, causes: Record<Cause, Claim["
 
 /**
  * Reads a claim from JSON of unknown origin.
- * @param today the civil date where the user is, `YYYY-MM-DD`: invoices and manufacture cannot lie after it.
+ * @param today the civil date where the user is, `YYYY-MM-DD`: neither an invoice nor the first possible day of manufacture can lie
+ *   after it.
  * @returns the claim, or every error at once: fields in the order of rules §3, unknown ones after the known ones.
  * @throws {RangeError} if `today` is no date from 2000-01-01 to 2199-12-31.
  */
