@@ -75,6 +75,30 @@ test("no way around the question: back and forward, a reload, an address", async
   await expect(page.locator(onStep("check"))).toBeVisible();
 });
 
+test("a text that raises nothing closes no way back, and a part that has a cause of its own opens the page again", async ({
+  page,
+}) => {
+  const told = "the plug has bent pins";
+  await describe(page, "");
+  await page.locator(input("causes.none")).check();
+  expect(await goOn(page, "damage")).toBe("check");
+  await page.goBack();
+  await page.locator(input("description")).fill(told);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage })))
+    .toContain(`settled\\":\\"${told}`);
+  await page.goForward();
+  await expect(page.locator(onStep("check"))).toBeVisible();
+  await page.locator(onStep("check", "button")).first().click();
+  await page.locator(input("part", "charger")).check();
+  expect(await goOn(page, "part")).toBe("damage");
+  await expect(raised(page, "adapter")).toHaveCount(3);
+  await answerNoticed(page, "adapter", "yes");
+  expect(await goOn(page, "damage")).toBe("check");
+  expect((await walk(page, new Map())).steps).toEqual(["check", "result"]);
+  expect((await readAnswer(page)).outcome).toBe("not-covered");
+});
+
 test("who goes on before the reader is there is asked once it is", async ({ page }) => {
   let letThrough = () => {};
   const held = new Promise<void>((done) => {

@@ -155,3 +155,14 @@ for (const step of ["part", "purchase", "result"] as const)
     await expect(page.locator(onStep(step))).toBeVisible();
     await expect(page.locator("main:focus, main :focus")).toHaveCount(1);
   });
+
+test("Enter after a whole date in one box goes on with that date", async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-23T12:00:00Z");
+  await open(page);
+  await choose(page, "part", "watch");
+  await goOnTo(page, "proof");
+  await choose(page, "proof", "date");
+  await type(page, "invoice.date.day", "12.03.2026");
+  await page.keyboard.press("Enter");
+  await expectArrival(page, "purchase");
+});

@@ -42,7 +42,7 @@ export interface FormValues {
   condition: Condition | "";
   owner: Owner | "";
   description: string;
-  /** The description as it was when all questions about it had been answered. */
+  /** What the page of the damage was left with last, when all its questions had been answered. */
   settled: string;
   /** The answers to the questions about what the description says. */
   noticed: Record<Noticed, Answer | "">;

@@ -3,7 +3,7 @@ import type { FormValues } from "./form.ts";
 import type { Now } from "./given-facts.ts";
 import { decidedBy, type Plan, planJourney } from "./journey.ts";
 import { correctedPurchase, noticedQuestions, overruled, type Suggested } from "./noticed.ts";
-import { firstOpenStep, type Problem, problemsIn } from "./problems.ts";
+import { firstOpenStep, type Problem, problemsIn, settledBy } from "./problems.ts";
 import type { Step } from "./steps.ts";
 
 /** The page after a step's; the answer, where the outcome is decided and nobody wants to tell more. */
@@ -35,7 +35,7 @@ export function goingOn(
   const problems = problemsIn(step, given, before, now, asking);
   if (problems.length > 0) return { ok: false, problems };
   const answers = { ...given, noticed: { ...given.noticed } };
-  if (step === "damage") Object.assign(answers, correctedPurchase(given, asking), { settled: given.description });
+  if (step === "damage") Object.assign(answers, correctedPurchase(given, asking), { settled: settledBy(given) });
   if (step === "purchase") for (const about of overruled(given)) answers.noticed[about] = "";
   // What was told of the damage stays, although the purchase alone decides by now; what is not decided is asked anyway.
   const { decided } = step === "damage" ? planJourney(answers, now) : before;

@@ -41,7 +41,10 @@ export interface Plan {
 export const decidedBy = ({ steps, decided }: Plan, step: Step): boolean =>
   decided && steps.indexOf(step) >= steps.indexOf("check") - 1;
 
-/** The claim made of the answers to what was asked; what was not asked is never read. */
+/**
+ * The claim made of the answers to what was asked; what was not asked is never read. What an invoice lists is told still
+ * where it was asked before the date of manufacture made it matter no more: it says which of the two proofs counts (R6).
+ */
 function claimOf(given: PartialClaim, asked: ReadonlySet<string>): Claim | null {
   if (given.part === undefined) return null;
   const claim = unansweredClaim(given.part);
@@ -50,7 +53,7 @@ function claimOf(given: PartialClaim, asked: ReadonlySet<string>): Claim | null 
     if (given.manufactured) claim.manufactured = given.manufactured;
   }
   for (const question of INVOICE_QUESTIONS)
-    if (claim.invoice && asked.has(`invoice.${question}`))
+    if (claim.invoice && (asked.has(`invoice.${question}`) || question.startsWith("lists")))
       claim.invoice[question] = given.invoice?.[question] ?? "unknown";
   if (asked.has("seller")) claim.seller = given.seller ?? "unknown";
   if (asked.has("condition")) claim.condition = given.condition ?? "unknown";

@@ -18,7 +18,8 @@ export interface NoticedQuestion {
 /** The facts where a *yes* says something new: what is already told is not asked again. */
 const isNews = (about: Noticed, { seller, owner, causes, noticed }: FormValues, { asked }: Plan): boolean => {
   if (about === "seller") return asked.has("seller") && seller !== "other";
-  if (about === "owner") return asked.has("owner") && owner !== "second-hand";
+  // Where the shop alone decides by now, the owner would be asked in vain.
+  if (about === "owner") return asked.has("owner") && owner !== "second-hand" && noticed.seller !== "yes";
   return asked.has(`causes.${about}`) && (noticed[about] !== "" || causes[about] !== "yes");
 };
 

@@ -1,5 +1,5 @@
 /** What is still wrong with a step's answers: the form's own check before going on. */
-import { INVOICE_QUESTIONS } from "../rules/index.ts";
+import { causeApplies, INVOICE_QUESTIONS } from "../rules/index.ts";
 import { causesAnswered, type DateEntry, type FormValues } from "./form.ts";
 import { manufactureOf, type Now } from "./given-facts.ts";
 import { type Plan, stepOf } from "./journey.ts";
@@ -95,9 +95,15 @@ export function problemsIn(
   }
 }
 
+/** What the page of the damage is left with: the description, marked where the charger’s own cause was in the list (R16). */
+export const settledBy = ({ part, description }: FormValues): string =>
+  part !== "" && causeApplies("adapter", part) ? `${description}\t` : description;
+
+const isSettled = (values: FormValues): boolean =>
+  [settledBy(values), `${values.description}\t`].includes(values.settled);
+
 /** The first step that cannot be left yet; `null` when every question that is asked is answered. */
 export const firstOpenStep = (values: FormValues, plan: Plan, now: Now): Step | null =>
   plan.steps.find(
-    (step) =>
-      problemsIn(step, values, plan, now).length > 0 || (step === "damage" && values.settled !== values.description),
+    (step) => problemsIn(step, values, plan, now).length > 0 || (step === "damage" && !isSettled(values)),
   ) ?? null;

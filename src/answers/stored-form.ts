@@ -39,7 +39,7 @@ const formSchema = group({
   condition: choice(CONDITIONS),
   owner: choice(OWNERS),
   description: text(DESCRIPTION_LENGTH),
-  settled: text(DESCRIPTION_LENGTH),
+  settled: text(DESCRIPTION_LENGTH + 1),
   noticed: group({ ...ofEachCause(answer), seller: answer, owner: answer }),
   causes: group({ ...ofEachCause(tick), none: flag }),
   anyway: flag,

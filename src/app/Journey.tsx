@@ -4,7 +4,7 @@ import { emptyForm, type FormValues, readForm } from "../answers/form.ts";
 import { goingOn, nextStep } from "../answers/going-on.ts";
 import { decidedBy, planJourney } from "../answers/journey.ts";
 import { noticedQuestions } from "../answers/noticed.ts";
-import { firstOpenStep, type Problem, problemsIn } from "../answers/problems.ts";
+import { firstOpenStep, type Problem, problemsIn, settledBy } from "../answers/problems.ts";
 import type { Step } from "../answers/steps.ts";
 import { useText } from "../locales/text.tsx";
 import { Answer } from "../result/Answer.tsx";
@@ -90,6 +90,11 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text is read again when it or its reader changes
   const suggested = useMemo(() => readText(told), [read, told]);
   const raised = step === "damage" ? noticedQuestions(suggested, values, plan) : [];
+  // A text of which nothing is asked needs no going on: what was open before it is open still.
+  useEffect(() => {
+    if (read && step === "damage" && told === values.description && raised.length === 0)
+      form.setValue("settled", settledBy(values));
+  });
   // Only what was wrong at the attempt: a question that has come up since is none that was left out. And what is put right
   // stays so until the next one: half of a year is a year too, and a summary that came back would take the focus.
   const wrong = tried ? problemsIn(step, values, plan, now, raised) : [];

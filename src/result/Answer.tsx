@@ -72,7 +72,7 @@ export function Answer(props: AnswerProps) {
   const refused = decision.outcome === "not-covered";
   const lawFirst = refused || headline === "seems-ended";
   // A period says nothing where the purchase, the papers or the state of the product speak against it.
-  const promising = verdict.refusal === null || verdict.refusal === "ended" || verdict.refusal === "damage";
+  const promising = !["part", "purchase", "papers", "state", "mixed"].includes(verdict.refusal ?? "");
   const law = (
     <section aria-labelledby="law" className="law">
       <h2 id="law">{t("law.title")}</h2>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useText } from "../locales/text.tsx";
-import type { Claim, Period } from "../rules/index.ts";
+import type { Period } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { calendarFile } from "./calendar-file.ts";
@@ -13,9 +13,10 @@ const SUPPORT = "help@imikilife.com";
 type Item = "invoice" | "gift" | "label" | "earbuds" | "case" | "watch" | "product" | "charger" | "cable" | "period";
 
 /** What to bring, for these answers. */
-function itemsToBring({ claim }: Circumstances, { decision }: Verdict): Item[] {
-  const { part } = claim;
-  const items: Item[] = [decision.notes.includes("gift-needs-invoice") ? "gift" : "invoice", "label"];
+function itemsToBring({ claim: { part, owner } }: Circumstances, { decision }: Verdict): Item[] {
+  const items: Item[] = ["label"];
+  if (owner === "gift") items.unshift("gift");
+  else if (decision.period?.basis !== "serial-number") items.unshift("invoice");
   if (part === "earbuds") items.push("earbuds");
   else if (part === "charging-case") items.push("case");
   else if (part === "charger") items.push("charger");
@@ -27,15 +28,18 @@ function itemsToBring({ claim }: Circumstances, { decision }: Verdict): Item[] {
 
 /** What to find out or look for before going anywhere, for these answers. */
 function stepsBefore(
-  { invoice, seller, condition, owner }: Claim,
-  { decision, refusal }: Verdict,
+  { claim: { seller, condition, owner }, byPurchaseDay }: Circumstances,
+  { decision: { missing, reasons, wouldChange } }: Verdict,
   asked: ReadonlySet<string>,
 ) {
-  const endedBySerial = refusal === "ended" && decision.period?.basis === "serial-number";
-  const noInvoice = !invoice && (decision.missing.includes("proof") || endedBySerial);
+  const unsure = missing.some((fact) => fact.startsWith("invoice."));
+  const wanted = missing.includes("proof") || wouldChange.some(({ fact }) => fact === "invoice.date");
+  const against = reasons.filter(({ effect }) => effect === "defeats");
+  const onlyPapers = against.length > 0 && against.every(({ code }) => code.startsWith("invoice-"));
   return [
-    ...(noInvoice ? (["do.find-invoice"] as const) : []),
-    ...(refusal === "papers" ? (["do.wrong-invoice"] as const) : []),
+    ...(wanted || (unsure && byPurchaseDay) ? (["do.find-invoice"] as const) : []),
+    ...(unsure && !byPurchaseDay ? (["invoice.who-knows"] as const) : []),
+    ...(onlyPapers ? (["do.wrong-invoice"] as const) : []),
     ...(seller === "unknown" && asked.has("seller") ? (["seller.who-knows"] as const) : []),
     ...(condition === "unknown" && asked.has("condition") ? (["condition.who-knows"] as const) : []),
     ...(owner === "unknown" && asked.has("owner") ? (["owner.who-knows"] as const) : []),
@@ -92,7 +96,7 @@ export function WhatToDo({ circumstances, verdict, asked, period, today, summary
     <section aria-labelledby="do" className="what-to-do">
       <h2 id="do">{t("do.title")}</h2>
       {verdict.refusal === "software" && <p>{t("do.software")}</p>}
-      {stepsBefore(claim, verdict, asked).map((id) => (
+      {stepsBefore(circumstances, verdict, asked).map((id) => (
         <p key={id}>{t(id)}</p>
       ))}
       {refused && verdict.refusal !== "software" && <p>{t("do.ask")}</p>}

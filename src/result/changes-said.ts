@@ -33,7 +33,7 @@ export function changesSaid(
   const { t, date } = text;
   const { claim, byPurchaseDay } = circumstances;
   const { wouldChange, missing } = verdict.decision;
-  const whole = [...asked].some((fact) => fact.startsWith("causes."));
+  const whole = asked.has("owner");
   const outcomeSaid = (outcome: Outcome) =>
     t("change.outcome", { outcome: outcome === "undetermined" && !whole ? "more" : outcome });
   if (wouldChange.length > 0)

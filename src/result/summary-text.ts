@@ -59,6 +59,7 @@ export function summaryText(summary: Summary, text: Text): string {
       changes.map(({ said, outcome }) => `${said} ${outcome}`.trim()),
     ),
     "",
+    t("law.text"),
     t("text.checked", { today: date(today), edition: editionYear(decision.policy) }),
   ];
   return plain(lines.join("\n"));

@@ -103,7 +103,9 @@ for (const { tag } of LANGUAGES)
       const outcomes = (...asked: string[]) =>
         changesSaid(verdictFor(early), at(early), new Set(asked), TODAY, text).map(({ outcome }) => outcome);
       expect(outcomes("part", "proof")).toEqual([text.t("change.outcome", { outcome: "more" })]);
-      expect(outcomes("part", "proof", "causes.drop")).toEqual([text.t("change.outcome", { outcome: "undetermined" })]);
+      // The damage was told all the same, and the purchase is still to be asked.
+      expect(outcomes("part", "proof", "causes.drop")).toEqual([text.t("change.outcome", { outcome: "more" })]);
+      expect(outcomes("part", "proof", "owner")).toEqual([text.t("change.outcome", { outcome: "undetermined" })]);
       expect(thingsMissing(verdictFor(without), { ...at(without), undated: true }, text)).toBe(
         text.t("thing.proof.undated"),
       );

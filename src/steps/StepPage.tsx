@@ -26,9 +26,8 @@ export interface StepPageProps {
 }
 
 /** Enter goes on from a single-line field, as in a form; there is no form, since a sandboxed frame may submit none. */
-function entersOn(event: KeyboardEvent): boolean {
-  const { target } = event;
-  return event.key === "Enter" && !event.nativeEvent.isComposing && target instanceof HTMLInputElement;
+function entersOn(event: KeyboardEvent): event is KeyboardEvent & { target: HTMLInputElement } {
+  return event.key === "Enter" && !event.nativeEvent.isComposing && event.target instanceof HTMLInputElement;
 }
 
 /** One question page: progress, heading, question, and the way on and back. */
@@ -60,6 +59,7 @@ export function StepPage(props: StepPageProps) {
       onKeyDown={(event) => {
         if (!entersOn(event)) return;
         event.preventDefault();
+        event.target.blur(); // what a field does as it is left comes first, such as to spread a whole date
         props.onNext();
       }}
     >

@@ -33,7 +33,7 @@ function toldProof(values: FormValues, plan: Plan, now: Now, { t, date, range }:
   if (proof === "invoice")
     for (const question of INVOICE_QUESTIONS) {
       const answer = invoice[question];
-      if (plan.asked.has(`invoice.${question}`) && answer !== "")
+      if ((plan.asked.has(`invoice.${question}`) || question.startsWith("lists")) && answer !== "")
         rows.push({
           step: "proof",
           field: `invoice.${question}`,
