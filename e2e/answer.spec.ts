@@ -99,6 +99,26 @@ for (const { tag } of languages("de"))
     await expect(page.locator(".checked")).toBeVisible();
   });
 
+test("it stays one page where the shop, the papers and a cause are unknown and something is told, in German", async ({
+  page,
+}) => {
+  await open(page, "de");
+  await untilDamage(page, "charger");
+  await page.goBack();
+  await at(page, "purchase");
+  await page.check("[name=seller][value=unknown]");
+  await goOn(page);
+  await at(page, "damage");
+  await page.fill("[name=description]", "Das Gerät startet nicht mehr.");
+  await page.check("[name='causes.liquid'][value=unknown]");
+  await goOn(page);
+  await at(page, "check");
+  await goOn(page);
+  await at(page, "result");
+  await expect(page.locator(".checked")).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
+});
+
 test("the reminder is a calendar file with the last covered day, all day", async ({ page }) => {
   await open(page);
   await untilDamage(page);

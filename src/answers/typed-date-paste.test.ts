@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { type DateParts, dateOrder, readPastedDate } from "./typed-date.ts";
+import { type DateParts, dateOrder, readPastedDate, readPastedMonth } from "./typed-date.ts";
 
 const TODAY = "2026-11-23";
 const read = (text: string, languages: readonly string[] = ["en-GB"]) =>
@@ -88,6 +88,25 @@ describe("a whole date in one box, understood", () => {
 
   it("gives the boxes plain digits", () => {
     expect(read("٠٥ مارس ٢٤", ["ar"])).toEqual({ kind: "date", day: "5", month: "3", year: "2024" });
+  });
+});
+
+describe("a month with its year in one box, where no day is needed", () => {
+  test.each([
+    ["03/2026", "03", "2026"],
+    ["3.2026", "3", "2026"],
+    ["2026-03", "2026", "03"],
+    ["March 2026", "March", "2026"],
+    ["2026 März", "2026", "März"],
+    [" mars, 2026 ", "mars", "2026"],
+    ["مارس 2026", "مارس", "2026"],
+  ])("%s", (text, one, other) => {
+    const [month, year] = /^\d{4}$/.test(one) ? [other, one] : [one, other];
+    expect(readPastedMonth(text)).toEqual({ kind: "date", day: "", month, year });
+  });
+
+  test.each(["12.03.2026", "2026", "03/26", "March", "5 March 2026", "2026-03-04", ""])("not %s", (text) => {
+    expect(readPastedMonth(text)).toBeUndefined();
   });
 });
 

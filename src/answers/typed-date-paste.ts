@@ -144,3 +144,18 @@ export function readPastedDate(
   if (another === undefined) return { kind: "date", ...only };
   return possible.length > 0 ? { kind: "ambiguous", readings: found } : { kind: "none" };
 }
+
+const YEAR_THEN_MONTH = /^\s*(\d{4})[-./\s]+(\d\d?|\p{L}+)\s*$/u;
+const MONTH_THEN_YEAR = /^\s*(\d\d?|\p{L}+)[-.,/\s]+(\d{4})\s*$/u;
+
+/**
+ * A month with its year in one box, as a label has it, where no day is needed: for the boxes of month and year, which say
+ * what is wrong with it. `undefined` for anything else.
+ *
+ * @example readPastedMonth("March 2026") // { kind: "date", day: "", month: "March", year: "2026" }
+ */
+export function readPastedMonth(text: string): PastedDate | undefined {
+  const [, year, month] = YEAR_THEN_MONTH.exec(text) ?? [];
+  const [, monthFirst = month, yearLast = year] = MONTH_THEN_YEAR.exec(text) ?? [];
+  return monthFirst && yearLast ? { kind: "date", day: "", month: monthFirst, year: yearLast } : undefined;
+}

@@ -9,7 +9,7 @@ export {
   readDateOrMonth,
   readDateParts,
 } from "./typed-date-boxes.ts";
-export { type PastedDate, readPastedDate } from "./typed-date-paste.ts";
+export { type PastedDate, readPastedDate, readPastedMonth } from "./typed-date-paste.ts";
 export type { DateField } from "./typed-date-tokens.ts";
 
 /**

@@ -7,6 +7,7 @@ import {
   readDateOrMonth,
   readDateParts,
   readPastedDate,
+  readPastedMonth,
 } from "../answers/typed-date.ts";
 import { useText } from "../locales/text.tsx";
 import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
@@ -57,7 +58,8 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
   };
   const takeWhole = (text: string, left = false): boolean => {
     setAsked(null);
-    const found = readPastedDate(text, order, now.today, now.languages);
+    const month = fact === "manufactured" && readPastedMonth(text);
+    const found = month || readPastedDate(text, order, now.today, now.languages);
     if (found.kind === "none") return false;
     if (found.kind === "date") (left ? take : choose)(found);
     else setAsked({ text: text.trim(), readings: found.readings, reference });

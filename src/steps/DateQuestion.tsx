@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { DateEntry, FormValues } from "../answers/form.ts";
-import { dateOrder, readPastedDate } from "../answers/typed-date.ts";
+import { dateOrder, readPastedDate, readPastedMonth } from "../answers/typed-date.ts";
 import { useText } from "../locales/text.tsx";
 import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
 import { focusField } from "../ui/focus-field.ts";
@@ -36,7 +36,8 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
   const forget = () => setPasted(null);
   const takeWhole = (text: string, left = false): boolean => {
     forget();
-    const read = readPastedDate(text, order, now.today, now.languages);
+    const month = name === "manufactured" && readPastedMonth(text);
+    const read = month || readPastedDate(text, order, now.today, now.languages);
     if (read.kind === "none") return false;
     if (read.kind === "date") (left ? fill : choose)(read);
     else setPasted({ text: text.trim(), readings: read.readings });

@@ -21,7 +21,7 @@ interface DateBoxesProps {
 }
 
 /** More than one box holds. */
-const WHOLE = /\d\D+\d|\d{6}/;
+const WHOLE = /\d\D+\d|\d{6}|\p{L}\W+\d/u;
 
 /** A date in three boxes, since nobody finds a day two years ago in a calendar with arrows. */
 export function DateBoxes(props: DateBoxesProps) {
