@@ -130,6 +130,7 @@ test("the reminder is a calendar file with the last covered day, all day", async
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain("DTSTART;VALUE=DATE:20270503\r\nDTEND;VALUE=DATE:20270504\r\n");
   expect(text).toContain("SUMMARY:Last covered day: IMIKI Watch\r\n");
+  expect(text.replaceAll("\r\n ", "")).toContain("as counted on November 23\\, 2026");
 });
 
 test("an ended period offers no reminder", async ({ page }) => {
@@ -182,4 +183,58 @@ test("copy puts the whole answer on the clipboard, and shows the text to select 
   });
   await page.getByRole("button", { name: "Copy as text" }).click();
   await expect(page.getByRole("textbox", { name: "Copy as text" })).toHaveValue(/Covered, as far as we can tell/);
+});
+
+test("what appears on a step is announced: that the answer is known, and a question about the words", async ({
+  page,
+}) => {
+  await open(page);
+  await page.check("[name=part][value=strap]");
+  await expect(page.getByRole("status").filter({ has: page.locator(".decided") })).toHaveCount(1);
+  await page.check("[name=part][value=watch]");
+  await untilDamage(page);
+  await page.fill("textarea[name=description]", "it fell into the pool");
+  await expect(page.locator('[aria-live="polite"] .noticed').first()).toBeVisible();
+  const described = await page.locator(".noticed fieldset").first().getAttribute("aria-describedby");
+  await expect(page.locator(`[id="${described?.split(" ")[0]}"]`)).toContainText("pool");
+});
+
+test("who can find out is said beside the answer that is not known, and not beside another", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await page.goBack();
+  await at(page, "purchase");
+  for (const name of ["seller", "condition", "owner"]) {
+    const question = page.locator("fieldset", { has: page.locator(`[name=${name}]`) });
+    await expect(question.locator(".who-knows")).toHaveCount(0);
+    await page.check(`[name=${name}][value=unknown]`);
+    await expect(question.locator(".who-knows")).toBeVisible();
+  }
+  await page.check("[name=seller][value=other]");
+  await expect(page.locator("fieldset", { has: page.locator("[name=seller]") }).locator(".who-knows")).toHaveCount(0);
+});
+
+test("a purchase that does not count has no dates for the rest of the package", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await page.goBack();
+  await page.check("[name=owner][value=second-hand]");
+  await goOn(page);
+  await at(page, "result");
+  await expect(page.locator(".package tbody td")).toHaveCount(4); // the periods, and no day
+});
+
+test("a serial number without a date is not asked for again", async ({ page }) => {
+  await open(page);
+  await page.check("[name=part][value=watch]");
+  await goOn(page);
+  await page.check("[name=proof][value=serial]");
+  await page.fill("[name=serial]", "QX-ONE");
+  await page.check('[name="manufactured.unknown"]');
+  await goOn(page);
+  for (const choice of ["seller][value=official-store", "condition][value=new", "owner][value=buyer"])
+    await page.check(`[name=${choice}]`);
+  await goOn(page);
+  await untilResult(page);
+  await expect(page.locator(".verdict-lead")).toContainText("the invoice, or the date of manufacture");
 });

@@ -43,6 +43,9 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await expect(page.locator("[data-entry='261123-001']")).toHaveAttribute("data-outcome", "not-covered");
   await page.fill("[name=search]", "strap");
   await expect(entries(page)).toHaveCount(1);
+  const some = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  expect((await readFile(await (await some).path(), "utf8")).trimEnd().split("\r\n")).toHaveLength(2); // those that are found
   await page.fill("[name=search]", "");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as CSV" }).click();

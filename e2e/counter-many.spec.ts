@@ -275,3 +275,27 @@ test("of two thousand columns the first and the recognised ones are shown, and a
   await page.locator(action("judge")).click();
   expect((await save(page)).split("\r\n")[1]).toMatch(/^c0,c1,.*,c1499,strap,c1501,.*,c1999,not-covered,/);
 });
+
+test("each outcome is counted as itself, and the counts are announced", async ({ page }) => {
+  await openCounter(page);
+  const whole =
+    "part,seller,condition,owner,invoice.date,invoice.listsDevice,invoice.listsPrice,invoice.matchesProduct,invoice.unaltered";
+  const covered = "watch,official-store,new,buyer,2026-05-03,yes,yes,yes,yes";
+  await paste(page, `${whole}\n${covered}\n${covered}\nwatch,,,,,,,,\nstrap,,,,,,,,\nstrap,,,,,,,,\nstrap,,,,,,,,`);
+  await page.locator('[name="many.assumed.causes"]').check();
+  await page.locator(action("judge")).click();
+  const said = page.getByRole("status").filter({ hasText: "rows judged" });
+  await expect(said).toHaveText("6 rows judged. Covered: 2. Not covered: 3. Open: 1. With a problem: 0.");
+});
+
+test("a text that is dropped is read like a pasted one", async ({ page }) => {
+  await openCounter(page);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/plain", "part\nstrap");
+    return transfer;
+  });
+  await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer });
+  await page.locator(action("judge")).click();
+  await expect(rowsShown(page)).toContainText("Part without warranty");
+});

@@ -89,3 +89,32 @@ test("what does not count beside the proof that was chosen is not on the slip", 
   await page.check("[name=proof][value=invoice]");
   await expect(slip).toContainText("May 3, 2026");
 });
+
+test("both copies say the verdict, whose copy it is, what was claimed otherwise and what nobody has looked at", async ({
+  page,
+}) => {
+  const claim = { ...unansweredClaim("watch"), seller: "official-store", causes: ofEachCause("no" as const) } as const;
+  await openCounter(page, "en", `#c=${writeHandOver(claim)}`);
+  await page.check("[name=seller][value=other]");
+  for (const copy of ["customer", "dealer"] as const) {
+    const slip = page.locator(`.slip[data-copy=${copy}]`);
+    await expect(slip.locator("header p").last()).toHaveText(copy === "customer" ? "Customer’s copy" : "Dealer’s copy");
+    await expect(slip.locator("h3")).toHaveText("Not covered by the IMIKI warranty");
+    await expect(slip).toContainText("The warranty is for products bought new from IMIKI"); // the lead
+    await expect(slip).toContainText("Bought from claimed: Official online store; found: Elsewhere");
+    await expect(slip).toContainText("15 answers stand as the customer gave them, and were not looked at.");
+    await expect(slip).not.toContainText("It is not known whether it was new"); // nobody was asked
+    await expect(slip.locator(".slip-end")).toContainText("261123-001");
+    await expect(slip).toContainText("Provisional: the dealer checks invoice and product.");
+  }
+});
+
+test("a day of purchase without its proof is counted from that day, on screen and on the slip", async ({ page }) => {
+  await openCounter(page);
+  await page.check("[name=part][value=watch]");
+  await page.check("[name=proof][value=date]");
+  for (const [box, value] of Object.entries({ day: "3", month: "5", year: "2026" }))
+    await page.fill(`[name="invoice.date.${box}"]`, value);
+  await expect(page.locator("#verdict")).toContainText("It counts from the day of purchase that you know");
+  await expect(page.locator(".slip").first()).toContainText("The invoice is not at hand yet.");
+});

@@ -211,3 +211,39 @@ test.describe("where a part of it cannot be fetched", () => {
       await expect(page.getByRole("alert")).not.toContainText(message("en", "load.failed"));
     });
 });
+
+test("what the counter comes to is announced: the verdict, that a case is saved, whether it works offline", async ({
+  page,
+}) => {
+  await openCounter(page);
+  await press(page, "p", "0");
+  const said = page.getByRole("status");
+  await expect(said.filter({ hasText: message("en", "verdict.not-covered") })).toHaveCount(1);
+  await expect(page.locator(".offline-note")).toHaveAttribute("role", "status");
+  await press(page, "Shift+L");
+  await page.getByRole("button", { name: "Switch the log on" }).click();
+  await press(page, "Shift+O", "Shift+S");
+  await expect(said.filter({ hasText: "Saved in the log" })).toHaveCount(1);
+});
+
+test("a machine that wakes after ten minutes clears the screen before anybody sees it, and typing keeps it", async ({
+  page,
+}) => {
+  await page.clock.install({ time: "2026-11-23T12:00:00" });
+  await page.goto("./counter/");
+  await page.waitForSelector("html[data-ready='1']");
+  await press(page, "p", "1");
+  await page.clock.runFor("09:30");
+  await page.locator("[name=staff]").dispatchEvent("input"); // as dictation types, without a key
+  await page.clock.runFor("09:30");
+  await expect(page.locator("[name=part][value=watch]")).toBeChecked();
+  // Asleep: time passes, and no timer runs.
+  const sleep = () => page.clock.setSystemTime("2026-11-23T13:00:00");
+  await sleep();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+  await press(page, "p", "1");
+  await page.clock.setSystemTime("2026-11-23T14:00:00");
+  await page.keyboard.press("v"); // the first key finds nothing of the case
+  await expect(page.locator("[name=part]:checked")).toHaveCount(0);
+});

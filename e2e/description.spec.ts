@@ -17,8 +17,6 @@ async function describe(page: Page, text: string, known = KNOWN): Promise<void> 
   await page.locator(input("description")).fill(text);
 }
 
-test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-23T12:00:00Z"));
-
 test("a description raises one question, with the customer's own words", async ({ page }) => {
   await describe(page, SWIMMING);
   await expect(raised(page)).toHaveCount(3); // yes, no, I don't know

@@ -18,9 +18,6 @@ import { expect, test } from "./support/fixtures.ts";
 import { languages, some } from "./support/full.ts";
 import { messagePattern } from "./support/messages.ts";
 
-const TODAY = "2026-11-23";
-test.beforeEach(({ page }) => page.clock.setFixedTime(`${TODAY}T12:00:00Z`));
-
 const KNOWN = inputsOf(claimWith());
 
 async function tryToGoOn(page: Page): Promise<void> {

@@ -250,7 +250,6 @@ test("a step back after Start again shows nothing of what was cleared", async ({
 });
 
 test("an early decision says so and offers both ways", async ({ page }) => {
-  await page.clock.setFixedTime("2026-11-23T12:00:00Z");
   const claim = claimWith({ invoice: { date: "2024-01-15" }, causes: { liquid: "yes", label: "unknown" } });
   const known = inputsOf(claim);
   await open(page);
@@ -339,7 +338,6 @@ test("a month by its name is still understood in another language", async ({ pag
 });
 
 test("the damage told of an early decision is told of no other", async ({ page }) => {
-  await page.clock.setFixedTime("2026-11-23T12:00:00Z");
   await open(page);
   await page.locator(input("part", "strap")).check();
   await page.locator('[data-action="anyway"]').click();
@@ -358,4 +356,14 @@ test("a page that is in use at midnight goes on with the new day", async ({ page
   await page.clock.runFor(10 * 60_000);
   expect(await goOn(page, "check")).toBe("result");
   expect(await readAnswer(page)).toMatchObject({ outcome: "not-covered", end: "2026-11-23" });
+});
+
+test("a page that is seen again on the next day has the new day at once", async ({ page }) => {
+  await page.clock.install({ time: "2026-11-23T12:00:00" });
+  await open(page);
+  await walk(page, inputsOf(claimWith({ invoice: { date: "2025-11-23" } })), "check");
+  await page.clock.setSystemTime("2026-11-24T12:00:00"); // asleep: no timer runs
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await goOn(page, "check")).toBe("result");
+  expect(await readAnswer(page)).toMatchObject({ outcome: "not-covered" });
 });

@@ -9,8 +9,6 @@ const REST = inputsOf(claimWith({ invoice: null }));
 /** What a customer knows who has chosen the proof already. */
 const AFTER_PROOF = new Map([...REST].filter(([name]) => name !== "proof"));
 
-test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-23T12:00:00Z"));
-
 async function chooseSerial(page: Page, typed: string, path = ""): Promise<void> {
   await open(page, path);
   await walk(page, REST, "proof");

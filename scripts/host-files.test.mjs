@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { contentSecurityPolicy } from "./headers.mjs";
+import { COMMON_HEADERS, contentSecurityPolicy } from "./headers.mjs";
 import { publicPath, readPages, writeHeaderFiles } from "./host-files.mjs";
 
 const HASH = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
@@ -102,4 +102,36 @@ test("the preview server finds the list of pages beside the build", () => {
   expect(readPages(dist)).toEqual([]);
   writeHeaderFiles(dist, PAGES);
   expect(readPages(dist)).toEqual(PAGES);
+});
+
+test("every rule that puts away the headers above it has the whole set, with the policy of its own page", () => {
+  writeHeaderFiles(dist, PAGES, { base: "/warranty/", versions: ["0.1.0"] });
+  const nginx = read("dist-hosting", "nginx.conf").split("\n\n");
+  const locations = nginx.filter((part) => part.startsWith("location "));
+  expect(locations).toHaveLength(PAGES.length + 3);
+  for (const location of locations)
+    for (const [name, value] of Object.entries(COMMON_HEADERS))
+      expect(location, name).toContain(`add_header ${name} "${value}" always;`); // also with a 404
+  for (const { path: at, kind, styleHashes } of PAGES)
+    expect(nginx.find((part) => part.startsWith(`location = /warranty/${at} {`))).toContain(
+      `add_header Content-Security-Policy "${contentSecurityPolicy(kind, { styleHashes })}" always;`,
+    );
+  expect(nginx).toContain("error_page 404 /warranty/404.html;");
+
+  const caddy = read("dist-hosting", "Caddyfile").split("\n\n");
+  const all = caddy.find((part) => part.startsWith("header /warranty/* {"));
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) expect(all, name).toContain(`${name} "${value}"`);
+  for (const [index, { path: at, kind, styleHashes }] of PAGES.entries()) {
+    const folder = at.replace(/(^|\/)index\.html$/, "$1");
+    const addresses = [...new Set([`/warranty/${folder}`, `/warranty/${at}`])].join(" ");
+    expect(caddy).toContain(`@page${index + 1} path ${addresses}`);
+    expect(caddy.find((part) => part.startsWith(`header @page${index + 1} {`))).toContain(
+      `Content-Security-Policy "${contentSecurityPolicy(kind, { styleHashes })}"`,
+    );
+  }
+  expect(caddy.find((part) => part.startsWith("handle_errors"))).toContain(`"${contentSecurityPolicy("full")}"`);
+
+  const netlify = read("dist", "_headers").split("\n\n");
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) expect(netlify[0], name).toContain(`  ${name}: ${value}`);
+  expect(netlify[1]).toContain(`Content-Security-Policy: ${contentSecurityPolicy("asset")}`);
 });

@@ -10,6 +10,9 @@ interface Options {
   readonly tolerated: RegExp | null;
 }
 
+/** When every test takes place that does not say otherwise: at noon, so that it is that day in every time zone of ours. */
+const NOON = "2026-11-23T12:00:00Z";
+
 interface Fixtures {
   /**
    * The requests that the page has made since `<html data-idle="1">` of its present document: there are to be none.
@@ -36,6 +39,7 @@ export const test = base.extend<Options & Fixtures>({
     async ({ context, baseURL, ownOrigins, tolerated }, use) => {
       const findings: Finding[] = [];
       await watch(context, [new URL(baseURL ?? "").origin, ...ownOrigins], findings);
+      await context.clock.setFixedTime(NOON); // for good: what is covered by then would have ended one day
       await use(findings);
       const left = findings.filter((finding) => !tolerated?.test(finding));
       expect(left, "what the pages did that they may not").toEqual([]);
