@@ -117,6 +117,27 @@ test("a list that names no product is judged by the one that is chosen, its date
   expect(await save(page)).toContain("undetermined,2026-03-04,2027-03-04");
 });
 
+test("a long list that is pasted is read at once, and never stands in the field", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openCounter(page);
+  const copy = (rows: number) =>
+    page.evaluate((count) => {
+      const lines = Array.from({ length: count }, (_, row) => `strap\t2026-05-03\tn${row}`);
+      return navigator.clipboard.writeText(["part\tinvoice.date\tnote", ...lines].join("\n"));
+    }, rows);
+  const field = page.locator('[name="many.paste"]');
+  await copy(10);
+  await field.press("Control+v");
+  await expect(field).toHaveValue(/\tn9$/);
+  await expect(field).toHaveAttribute("dir", "ltr");
+  await copy(40_000);
+  await field.press("Control+a");
+  await field.press("Control+v");
+  await expect(page.locator(action("judge"))).toBeVisible();
+  await page.locator(action("judge")).click();
+  await expect(page.locator(".many-said")).toContainText("40,000 rows judged", { timeout: 40_000 });
+});
+
 test("a list that is being pasted is not left without a question", async ({ page }) => {
   await openCounter(page);
   const leaves = () => page.evaluate(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
