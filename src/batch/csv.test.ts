@@ -76,6 +76,41 @@ describe("a table is read", () => {
     expect(openTable(text).beginning[0]).toEqual(["a", "b"]);
   });
 
+  test.each([
+    ["that closes before the end of its cell", '"broken" display'],
+    ["that is never closed", '"broken'],
+    ["that another row would close, but not at the end of a cell", '"see "below'],
+  ])("each row by itself, with a quote %s", (_what, note) => {
+    for (const [delimiter, lineEnd] of [
+      [",", "\n"],
+      ["\t", "\r\n"],
+    ] as const) {
+      const rows = [
+        ["a", "b"],
+        ["1", note],
+        ["2", 'x"y'],
+        ["3", "z"],
+      ];
+      expect(recordsOf(rows.map((cells) => cells.join(delimiter)).join(lineEnd))).toEqual(rows);
+    }
+  });
+
+  test("with a quote that closes nothing among the names of its columns", () => {
+    expect(recordsOf('part,"note\n1,2\n')).toEqual([
+      ["part", '"note'],
+      ["1", "2"],
+    ]);
+  });
+
+  test("with line ends of Windows and of Unix in one text behind a quote that closes nothing", () => {
+    expect(recordsOf('a,b\r\n1,"x\n3,y\r\n4,"z"\r\n')).toEqual([
+      ["a", "b"],
+      ["1", '"x'],
+      ["3", "y"],
+      ["4", "z"],
+    ]);
+  });
+
   test("with signs, quotes and line ends inside of cells", () => {
     expect(recordsOf('a;b\n"x;y";"he said ""no""\nand left"')).toEqual([
       ["a", "b"],
@@ -125,7 +160,7 @@ describe("a table is read", () => {
           expect(parts.flatMap(({ records }) => records)).toEqual(whole.records);
           let before = 0;
           const broken = parts.flatMap((part) => {
-            const rows = [...part.broken].map((row) => before + row);
+            const rows = [...part.broken].map(([row, column]) => [before + row, column]);
             before += part.records.length;
             return rows;
           });
@@ -228,9 +263,25 @@ describe("nothing is dropped", () => {
       "too-few-cells",
       "too-many-cells",
       "",
-      "broken-quotes",
+      "note: broken-quotes",
     ]);
     expect(out[3]?.at(9)).toBe("b");
+  });
+
+  test("a quote that closes nothing is a problem of its own row, and what a clipboard has it for: a sign", () => {
+    const rows = ["part,note", 'watch,"broken" display', "watch,x"];
+    const problems = (text: string) =>
+      read(checkCsv(text, TODAY))
+        .slice(1)
+        .map((row) => [row[1], row.at(8)]);
+    expect(problems(rows.join("\n"))).toEqual([
+      ['"broken" display', "note: broken-quotes"],
+      ["x", ""],
+    ]);
+    expect(problems(rows.join("\n").replaceAll(",", "\t"))).toEqual([
+      ['"broken" display', ""],
+      ["x", ""],
+    ]);
   });
 
   test.each([

@@ -30,8 +30,8 @@ export interface Table {
 /** What stands in a span. */
 export interface Records {
   readonly records: readonly Cells[];
-  /** Those of them whose quotes are not in order, so that cells or rows may have run together. */
-  readonly broken: ReadonlySet<number>;
+  /** Those of them with a quote that closes no cell, with the first column in which one stands. */
+  readonly broken: ReadonlyMap<number, number>;
 }
 
 /**
@@ -88,9 +88,23 @@ export function closingQuote(text: string, from: number): number {
   return quote;
 }
 
+/** What follows a quote that ends a cell: blanks at most, and then one of these signs, or the end of the text. */
+const closedBefore = (signs: string): RegExp => new RegExp(`\\s*?(?:${signs}|$)`, "y");
+
+/**
+ * Where the quoted cell ends that begins at a place; -1 where its quote closes nothing, and is a sign like any other. Then
+ * a cell ends as one without quotes does, so that one quote never takes all rows below it into its cell.
+ */
+function endOfQuoted(text: string, from: number, closed: RegExp): number {
+  const quote = closingQuote(text, from + 1);
+  closed.lastIndex = quote + 1;
+  return quote >= 0 && closed.test(text) ? quote + 1 : -1;
+}
+
 /** Which ends of lines with a line feed stand outside of quotes. */
 function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; unix: boolean } {
   const opens = `${delimiter}\r\n`;
+  const closed = closedBefore(`[${opens}]`);
   const found = { windows: false, unix: false };
   let end = text.indexOf("\n");
   for (let at = 0; end >= 0 && !(found.windows && found.unix); ) {
@@ -98,11 +112,8 @@ function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; un
     for (const until = quote < 0 ? text.length : quote; end >= 0 && end < until; end = text.indexOf("\n", end + 1))
       found[text[end - 1] === "\r" ? "windows" : "unix"] = true;
     if (quote < 0) break;
-    at = quote + 1;
-    if (quote > 0 && !opens.includes(text[quote - 1] ?? "")) continue;
-    const closing = closingQuote(text, at);
-    if (closing < 0) break;
-    at = closing + 1;
+    const begins = quote === 0 || opens.includes(text[quote - 1] ?? "");
+    at = Math.max(quote + 1, begins ? endOfQuoted(text, quote, closed) : -1);
     if (end < at) end = text.indexOf("\n", at);
   }
   return found;
@@ -110,7 +121,10 @@ function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; un
 
 /** A text whose records end like those of Unix, where those of Windows stood among them: it was several files. */
 function withUnixEnds(text: string, delimiter: Delimiter): string {
-  const quotedOrEnd = new RegExp(`(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"|\r\n`, "g");
+  const quotedOrEnd = new RegExp(
+    `(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"(?=\\s*?(?:[${delimiter}\r\n]|$))|\r\n`,
+    "g",
+  );
   return text.replace(quotedOrEnd, (found) => (found === "\r\n" ? "\n" : found));
 }
 
@@ -123,22 +137,9 @@ function withoutLastEnd(text: string): string {
 /** A table as it is written, of which nothing has been read. */
 export type Written = Pick<Table, "text" | "delimiter" | "lineEnd">;
 
-/**
- * Where the quoted cell ends that begins at a place, as Papa Parse reads it; the end of the text where nothing ends it.
- * @param closed what follows a quote that ends a cell.
- */
-function endOfQuoted(text: string, from: number, closed: RegExp): number {
-  for (let quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
-    if (text[quote + 1] === '"') continue;
-    closed.lastIndex = quote + 1;
-    if (quote + 1 === text.length || closed.test(text)) return quote + 1;
-  }
-  return text.length;
-}
-
 /** Parts a text where records end, into spans of at least so many characters. */
 export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): Span[] {
-  const closed = new RegExp(`\\s*?(?:${delimiter}|${lineEnd})`, "y");
+  const closed = closedBefore(`${delimiter}|${lineEnd}`);
   const begins = (quote: number, from: number): boolean =>
     quote === from || text[quote - 1] === delimiter || text.startsWith(lineEnd, quote - lineEnd.length);
   const endFrom = (at: number): number => {
@@ -150,7 +151,7 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
   for (let from = 0; from < text.length; ) {
     let to = endFrom(from + length);
     while (quote >= 0 && quote < to) {
-      const after = begins(quote, from) ? endOfQuoted(text, quote, closed) : quote + 1;
+      const after = Math.max(quote + 1, begins(quote, from) ? endOfQuoted(text, quote, closed) : -1);
       if (after > to) to = endFrom(after);
       quote = text.indexOf('"', after);
     }
@@ -174,10 +175,34 @@ export function openTable(given: string): Table {
   const { windows, unix } = endsOutside(below, delimiter);
   const text = windows && unix ? withUnixEnds(below, delimiter) : below;
   const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: lineEnd, preview: LOOKED_AT + 1 });
   const written = { text, delimiter, lineEnd };
-  return { ...written, above, beginning: text === "" ? [] : data, spans: spansOf(written) };
+  const spans = spansOf(written);
+  return { ...written, above, beginning: firstRecords(written, spans), spans };
 }
+
+/** Reads records sign by sign: as Papa Parse does, but for quotes that close nothing. */
+function readBySigns(text: string, { delimiter, lineEnd }: Omit<Written, "text">): Records {
+  const closed = closedBefore(`${delimiter}|${lineEnd}`);
+  const sign = new RegExp(`${delimiter}|${lineEnd}|$`, "g");
+  const records: Cells[] = [];
+  const broken = new Map<number, number>();
+  let cells: string[] = [];
+  for (let at = 0; ; ) {
+    const quoted = text[at] === '"';
+    const closing = quoted ? endOfQuoted(text, at, closed) : -1;
+    if (quoted && closing < 0 && !broken.has(records.length)) broken.set(records.length, cells.length);
+    sign.lastIndex = Math.max(at, closing);
+    const { index = text.length, 0: found = "" } = sign.exec(text) ?? {};
+    cells.push(closing < 0 ? text.slice(at, index) : text.slice(at + 1, closing - 1).replaceAll('""', '"'));
+    at = index + found.length;
+    if (found === delimiter) continue;
+    records.push(cells);
+    if (found === "") return { records, broken };
+    cells = [];
+  }
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /**
  * Reads the records of spans, in their order. None is left out: an empty line is one empty cell. By Papa's own parser and
@@ -186,7 +211,23 @@ export function openTable(given: string): Table {
 export function recordReader({ text, delimiter, lineEnd }: Written): (span: Span) => Records {
   const parser = new Papa.Parser({ delimiter, newline: lineEnd });
   return ({ from, to }) => {
-    const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, to), 0, to < text.length);
-    return { records: data, broken: new Set(errors.map(({ row }) => row ?? 0)) };
+    const own = text.slice(from, to);
+    const { data, errors }: Papa.ParseResult<string[]> = parser.parse(own, 0, false);
+    const read = errors.length === 0 ? { records: data, broken: NONE } : readBySigns(own, { delimiter, lineEnd });
+    // What follows the end of the last record is none.
+    const records = to < text.length ? read.records.slice(0, -1) : read.records;
+    // A spreadsheet's clipboard has quotes around cells that need them alone: any other belongs to what somebody wrote.
+    return { records, broken: delimiter === "\t" ? NONE : read.broken };
   };
+}
+
+/** So many of the first records as are looked at. */
+function firstRecords(written: Written, spans: readonly Span[]): readonly Cells[] {
+  const read = recordReader(written);
+  const first: Cells[] = [];
+  for (const span of spans) {
+    first.push(...read(span).records);
+    if (first.length > LOOKED_AT) break;
+  }
+  return first.slice(0, LOOKED_AT + 1);
 }
