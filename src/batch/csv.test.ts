@@ -191,10 +191,31 @@ describe("the bytes of a file are read", () => {
 });
 
 describe("no cell runs as a formula", () => {
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("%j gets an apostrophe before it", (text) => {
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])("%j gets an apostrophe before it", (text) => {
     expect(safeCell(text)).toBe(`'${text}`);
   });
   test.each(["", "1+1", "a=b", "'=1"])("%j stays as it is", (text) => expect(safeCell(text)).toBe(text));
+
+  test.each([
+    ["foo;=1+1", "foo;'=1+1"],
+    ["foo,+1;@x", "foo,'+1;'@x"],
+    ['foo\t "=1"', 'foo\t "\'=1"'],
+    ["two\n-lines\r\n=3", "two\n'-lines\r\n'=3"],
+    ["\t=1", "'\t'=1"],
+    ["=1;=1", "'=1;'=1"],
+    ["a-b; c=d, 5", "a-b; c=d, 5"],
+  ])("%j leaves as %j, whichever sign a spreadsheet parts cells by", (text, safe) => expect(safeCell(text)).toBe(safe));
+
+  test.each([
+    ["watch,foo;=1+1", `watch,"foo;'=1+1"`],
+    ["watch,foo\t +1", `watch,"foo\t '+1"`],
+    ['watch,"foo,=1+1"', `watch,"foo,'=1+1"`],
+    ['watch,"foo;""=1+1"""', `watch,"foo;""'=1+1"""`],
+    ['watch,"foo\r\n@x"', `watch,"foo\r\n'@x"`],
+    ["watch,foo; 1+1", "watch,foo; 1+1"],
+  ])("nor in a row that could leave as it came: %j", (row, line) => {
+    expect(checkCsv(`part,note\n${row}\nstrap,x`, TODAY)).toContain(`\r\n${line},undetermined,`);
+  });
 
   test("wherever it comes from: a cell that is passed on, a heading, a value that is not understood", () => {
     const out = checkCsv('part,=name,note\nwatch,"=cmd|x",@x\n=part,+1,-1\nwatch,a,"x\n=y"', TODAY);
