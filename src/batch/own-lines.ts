@@ -1,6 +1,7 @@
 /** The text of records as it came, so that what is only passed on need not be written anew. */
 import { FORMULA_SIGNS, INNER_FORMULA } from "./csv-cell.ts";
-import { type Cells, closingQuote, type LineEnd, type Span, type Written } from "./table.ts";
+import { closingQuote } from "./quotes.ts";
+import type { Cells, LineEnd, Span, Written } from "./table.ts";
 
 const QUOTE = 34;
 /** Sign by sign, since a regular expression for the beginning of each record would cost more. */

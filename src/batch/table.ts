@@ -1,8 +1,9 @@
 /** Text to rows of cells: a CSV, or what a spreadsheet puts on the clipboard. */
 import Papa from "papaparse";
 import { factNamed } from "./columns.ts";
+import { DELIMITERS, type Delimiter, delimiterOf } from "./delimiter.ts";
+import { closedBefore, endOfQuoted, recordsBySigns } from "./quotes.ts";
 
-export type Delimiter = "," | ";" | "\t";
 const LINE_ENDS = ["\r\n", "\n", "\r"] as const;
 export type LineEnd = (typeof LINE_ENDS)[number];
 export type Cells = readonly string[];
@@ -48,30 +49,14 @@ const LOOKED_PAST = 20;
 /** So many cells have to name a fact for a line to be taken for the names, unless it is the first. */
 const NAMES = 2;
 
-/** What stands between the cells: the sign that the first record has most of, outside of quotes; the comma for none. */
-function delimiterOf(text: string): Delimiter {
-  const counts = { ",": 0, ";": 0, "\t": 0 };
-  let quoted = false;
-  for (const sign of text.slice(0, LONGEST_FIRST)) {
-    if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === "\n" || sign === "\r")) break;
-    else if (!quoted && (sign === "," || sign === ";" || sign === "\t")) counts[sign] += 1;
-  }
-  let most: Delimiter = ",";
-  for (const sign of [";", "\t"] as const) if (counts[sign] > 0 && counts[sign] >= counts[most]) most = sign;
-  return most;
-}
-
-const firstRecord = (text: string): Cells =>
-  Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: 1 }).data[0] ?? [];
-
 /** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
-function linesAbove(text: string): string[] {
+function linesAbove(text: string, delimiter: Delimiter): string[] {
   const above: string[] = [];
   let at = 0;
   while (above.length <= LOOKED_PAST && at < text.length) {
     const rest = text.slice(at, at + LONGEST_FIRST);
-    const named = firstRecord(rest).filter((heading) => factNamed(heading) !== null).length;
+    const [first] = recordsBySigns(rest, delimiter, LINE_ENDS.join("|"));
+    const named = (first?.cells ?? []).filter((heading) => factNamed(heading) !== null).length;
     if (named >= (above.length === 0 ? 1 : NAMES)) return above;
     const line = /^.*(?:\r\n|\n|\r)/.exec(rest)?.[0];
     if (line === undefined) break;
@@ -79,26 +64,6 @@ function linesAbove(text: string): string[] {
     at += line.length;
   }
   return [];
-}
-
-/** The quote that closes a cell from inside of it, past those that are doubled; -1 where none does. */
-export function closingQuote(text: string, from: number): number {
-  let quote = text.indexOf('"', from);
-  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  return quote;
-}
-
-/** What follows a quote that ends a cell: blanks at most, and then one of these signs, or the end of the text. */
-const closedBefore = (signs: string): RegExp => new RegExp(`\\s*?(?:${signs}|$)`, "y");
-
-/**
- * Where the quoted cell ends that begins at a place; -1 where its quote closes nothing, and is a sign like any other. Then
- * a cell ends as one without quotes does, so that one quote never takes all rows below it into its cell.
- */
-function endOfQuoted(text: string, from: number, closed: RegExp): number {
-  const quote = closingQuote(text, from + 1);
-  closed.lastIndex = quote + 1;
-  return quote >= 0 && closed.test(text) ? quote + 1 : -1;
 }
 
 /** Which ends of lines with a line feed stand outside of quotes. */
@@ -167,11 +132,11 @@ const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 /** Opens a table; its rows are read by a `recordReader`. */
 export function openTable(given: string): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
-  const said = SAYS_DELIMITER.exec(unmarked)?.[0] ?? "";
-  const table = unmarked.slice(said.length);
-  const above = linesAbove(table);
+  const said = SAYS_DELIMITER.exec(unmarked);
+  const table = unmarked.slice(said?.[0].length ?? 0);
+  const delimiter = DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(table);
+  const above = linesAbove(table, delimiter);
   const below = table.slice(above.join("").length);
-  const delimiter = delimiterOf(said + below);
   const { windows, unix } = endsOutside(below, delimiter);
   const text = windows && unix ? withUnixEnds(below, delimiter) : below;
   const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
@@ -180,26 +145,13 @@ export function openTable(given: string): Table {
   return { ...written, above, beginning: firstRecords(written, spans), spans };
 }
 
-/** Reads records sign by sign: as Papa Parse does, but for quotes that close nothing. */
-function readBySigns(text: string, { delimiter, lineEnd }: Omit<Written, "text">): Records {
-  const closed = closedBefore(`${delimiter}|${lineEnd}`);
-  const sign = new RegExp(`${delimiter}|${lineEnd}|$`, "g");
-  const records: Cells[] = [];
-  const broken = new Map<number, number>();
-  let cells: string[] = [];
-  for (let at = 0; ; ) {
-    const quoted = text[at] === '"';
-    const closing = quoted ? endOfQuoted(text, at, closed) : -1;
-    if (quoted && closing < 0 && !broken.has(records.length)) broken.set(records.length, cells.length);
-    sign.lastIndex = Math.max(at, closing);
-    const { index = text.length, 0: found = "" } = sign.exec(text) ?? {};
-    cells.push(closing < 0 ? text.slice(at, index) : text.slice(at + 1, closing - 1).replaceAll('""', '"'));
-    at = index + found.length;
-    if (found === delimiter) continue;
-    records.push(cells);
-    if (found === "") return { records, broken };
-    cells = [];
-  }
+/** Reads a text whose quotes are not in order. */
+function readBySigns(text: string, { delimiter, lineEnd }: Written): Records {
+  const all = [...recordsBySigns(text, delimiter, lineEnd)];
+  const broken = all.flatMap((record, at): [number, number][] =>
+    record.broken === undefined ? [] : [[at, record.broken]],
+  );
+  return { records: all.map(({ cells }) => cells), broken: new Map(broken) };
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -208,12 +160,13 @@ const NONE: ReadonlyMap<number, number> = new Map();
  * Reads the records of spans, in their order. None is left out: an empty line is one empty cell. By Papa's own parser and
  * not its `parse`, which makes a stream of each text: that takes twice as long.
  */
-export function recordReader({ text, delimiter, lineEnd }: Written): (span: Span) => Records {
+export function recordReader(written: Written): (span: Span) => Records {
+  const { text, delimiter, lineEnd } = written;
   const parser = new Papa.Parser({ delimiter, newline: lineEnd });
   return ({ from, to }) => {
     const own = text.slice(from, to);
     const { data, errors }: Papa.ParseResult<string[]> = parser.parse(own, 0, false);
-    const read = errors.length === 0 ? { records: data, broken: NONE } : readBySigns(own, { delimiter, lineEnd });
+    const read = errors.length === 0 ? { records: data, broken: NONE } : readBySigns(own, written);
     // What follows the end of the last record is none.
     const records = to < text.length ? read.records.slice(0, -1) : read.records;
     // A spreadsheet's clipboard has quotes around cells that need them alone: any other belongs to what somebody wrote.
