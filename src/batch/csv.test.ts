@@ -62,12 +62,11 @@ describe("a table is read", () => {
       ["part", "serial", "outcome?"],
       ["watch", "1", "2"],
     ]);
-    expect(table.above.join("")).toBe(above.replace("sep=;\n", ""));
+    expect(table.above.map((line) => line.trim())).toEqual(above.replace("sep=;\n", "").split(/\r?\n/).slice(0, -1));
   });
 
-  test("from its first line, where no line names two facts, or the first names one", () => {
+  test("from its first line, where no line names two facts", () => {
     expect(openTable("a,b\npart,2\n").above).toEqual([]);
-    expect(openTable("part,b\npart,serial\n").above).toEqual([]);
     expect(openTable("watch,2026-03-01\nstrap,2026-03-02").above).toEqual([]);
   });
 

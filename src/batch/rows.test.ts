@@ -146,6 +146,7 @@ describe("columns are recognised", () => {
   test("once each, and a list without headings has none", () => {
     expect(mappingOf("part,product\nwatch,watch")).toEqual(["part", null]);
     expect(planFor(openTable("watch,2026-01-01"))).toMatchObject({ headed: false, mapping: [null, null] });
+    expect(outcomes("watch,A1,shop\nstrap,A2,shop", { mapping: ["part", null, null] })).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Text to rows of cells: a CSV, or what a spreadsheet puts on the clipboard. */
 import Papa from "papaparse";
-import { factNamed } from "./columns.ts";
 import { DELIMITERS, type Delimiter, delimiterOf } from "./delimiter.ts";
+import { headingAt } from "./heading-row.ts";
 import { closedBefore, endOfQuoted, recordsBySigns } from "./quotes.ts";
 
 const LINE_ENDS = ["\r\n", "\n", "\r"] as const;
@@ -40,32 +40,10 @@ export interface Records {
  * its youngest memory still in use takes all that follows for long-lived, and cleans up at length.
  */
 const SPAN = 1 << 13;
-/** A first record is looked at only so far: what is longer is no row of names. */
-const LONGEST_FIRST = 1 << 16;
+/** The names of the columns are looked for so far: what is longer is no row of names. */
+const LOOKED_THROUGH = 1 << 16;
 /** So many rows are looked at to see what a column says. */
 const LOOKED_AT = 200;
-/** So many lines are looked past for the names of the columns. */
-const LOOKED_PAST = 20;
-/** So many cells have to name a fact for a line to be taken for the names, unless it is the first. */
-const NAMES = 2;
-
-/** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
-function linesAbove(text: string, delimiter: Delimiter): string[] {
-  const above: string[] = [];
-  let at = 0;
-  while (above.length <= LOOKED_PAST && at < text.length) {
-    const rest = text.slice(at, at + LONGEST_FIRST);
-    const [first] = recordsBySigns(rest, delimiter, LINE_ENDS.join("|"));
-    const named = (first?.cells ?? []).filter((heading) => factNamed(heading) !== null).length;
-    if (named >= (above.length === 0 ? 1 : NAMES)) return above;
-    const line = /^.*(?:\r\n|\n|\r)/.exec(rest)?.[0];
-    if (line === undefined) break;
-    above.push(line);
-    at += line.length;
-  }
-  return [];
-}
-
 /** Which ends of lines with a line feed stand outside of quotes. */
 function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; unix: boolean } {
   const opens = `${delimiter}\r\n`;
@@ -126,6 +104,15 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
   return spans;
 }
 
+/** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
+function linesAbove(written: Written): string[] {
+  const beginning = { ...written, text: written.text.slice(0, LOOKED_THROUGH) };
+  const read = recordReader(beginning);
+  const spans = spansOf(beginning, 0).slice(0, LOOKED_AT);
+  const heading = headingAt(spans.map((span) => read(span).records[0] ?? []));
+  return spans.slice(0, heading).map(({ from, to }) => beginning.text.slice(from, to));
+}
+
 /** What a spreadsheet writes above a table to say what stands between its cells. */
 const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 
@@ -133,14 +120,13 @@ const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 export function openTable(given: string): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
   const said = SAYS_DELIMITER.exec(unmarked);
-  const table = unmarked.slice(said?.[0].length ?? 0);
-  const delimiter = DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(table);
-  const above = linesAbove(table, delimiter);
-  const below = table.slice(above.join("").length);
-  const { windows, unix } = endsOutside(below, delimiter);
-  const text = windows && unix ? withUnixEnds(below, delimiter) : below;
+  const all = unmarked.slice(said?.[0].length ?? 0);
+  const delimiter = DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(all);
+  const { windows, unix } = endsOutside(all, delimiter);
   const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
-  const written = { text, delimiter, lineEnd };
+  const whole = { text: windows && unix ? withUnixEnds(all, delimiter) : all, delimiter, lineEnd };
+  const above = linesAbove(whole);
+  const written = { ...whole, text: whole.text.slice(above.join("").length) };
   const spans = spansOf(written);
   return { ...written, above, beginning: firstRecords(written, spans), spans };
 }
