@@ -78,6 +78,13 @@ test("a pasted list is mapped, judged, filtered and saved, with every row and it
   );
 });
 
+test("a list of tabs is saved as a spreadsheet in the page's language reads it", async ({ page }) => {
+  await openCounter(page, "de/");
+  await paste(page, "Gerätetyp\tNotiz\nUhr\ta,b");
+  await page.locator(action("judge")).click();
+  expect(await save(page)).toMatch(/^\uFEFFGerätetyp;Notiz;outcome;.*\r\nUhr;"a,b";undetermined;/);
+});
+
 test("a file of Windows-1252 is read, and the page says so; an empty cause means no once the user says it", async ({
   page,
 }) => {

@@ -2,6 +2,10 @@
 
 export const LINE_END = "\r\n";
 
+/** What parts the cells of a file for spreadsheets in the first of these languages: no comma where that is the decimal sign. */
+export const fileDelimiter = (languages: readonly string[]): "," | ";" =>
+  new Intl.NumberFormat(languages).format(1.5).includes(",") ? ";" : ",";
+
 /** The signs that make a spreadsheet take a cell for a formula when one of them comes first. */
 export const FORMULA_SIGNS = "=+@\t\r-";
 /** Where a formula begins: at the beginning of a cell, or in it behind a sign that a spreadsheet could part cells by. */

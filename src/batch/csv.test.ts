@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { safeCell } from "./csv-cell.ts";
+import { fileDelimiter, safeCell } from "./csv-cell.ts";
 import { decodeText } from "./encoding.ts";
 import { checkCsv } from "./index.ts";
 import { ADDED } from "./judged-rows.ts";
@@ -223,6 +223,16 @@ describe("no cell runs as a formula", () => {
     expect(cells).toContain("'=name");
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
+});
+
+test.each([
+  [["de", "en", "ar"], ";"],
+  [["de-CH", "de"], ","],
+  [["en-GB", "en", "de"], ","],
+  [["ar-EG", "ar"], ","],
+  [["ar-MA", "ar"], ";"],
+] as const)("a file for readers of %j parts its cells by %j", (languages, delimiter) => {
+  expect(fileDelimiter(languages)).toBe(delimiter);
 });
 
 describe("nothing is dropped", () => {

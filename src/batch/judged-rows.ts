@@ -2,6 +2,7 @@
 import type { Outcome } from "../rules/index.ts";
 import { csvCell, LINE_END } from "./csv-cell.ts";
 import { type DateOrder, orderOf } from "./date-order.ts";
+import type { Delimiter } from "./delimiter.ts";
 import { KeptByCells } from "./kept-by-cells.ts";
 import { ownLines } from "./own-lines.ts";
 import type { Plan } from "./plan.ts";
@@ -51,7 +52,8 @@ export class TableJudge {
   readonly #shared: KeptByCells<Ruling[]>;
   readonly #delimiter: string;
 
-  constructor(table: Table, plan: Plan, today: string) {
+  /** @param fileDelimiter parts the cells of a table that leaves as a file and came with tabs, from the clipboard. */
+  constructor(table: Table, plan: Plan, today: string, fileDelimiter: Delimiter) {
     const [first = []] = table.beginning;
     this.#table = table;
     this.#read = recordReader(table);
@@ -59,8 +61,7 @@ export class TableJudge {
     this.#today = today;
     this.#width = first.length;
     this.#names = plan.headed ? first : [];
-    // A table of tabs comes from the clipboard; as a file, a spreadsheet reads commas.
-    this.#delimiter = table.delimiter === "\t" ? "," : table.delimiter;
+    this.#delimiter = table.delimiter === "\t" ? fileDelimiter : table.delimiter;
     this.#rulings = new Rulings(today, this.#delimiter);
     this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
     this.#shared = new KeptByCells(this.#reader.answerColumns, () => []);

@@ -11,7 +11,7 @@ import type { DateFact } from "./row-reader.ts";
 /** To the worker. */
 export type Order =
   | { readonly kind: "open"; readonly source: Blob | string }
-  | { readonly kind: "judge"; readonly plan: Plan; readonly today: string };
+  | { readonly kind: "judge"; readonly plan: Plan; readonly today: string; readonly fileDelimiter: Delimiter };
 
 /** The beginning of a table, with what its columns seem to say. */
 export interface Opened {

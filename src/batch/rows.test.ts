@@ -24,7 +24,7 @@ const TODAY = "2026-11-25";
 
 function judged(text: string, change: Partial<Plan> = {}): JudgedRow[] {
   const table = openTable(text);
-  const judge = new TableJudge(table, { ...planFor(table), ...change }, TODAY);
+  const judge = new TableJudge(table, { ...planFor(table), ...change }, TODAY, ",");
   return table.spans.flatMap((span) => judge.judge(span));
 }
 const problemsOf = (text: string, change: Partial<Plan> = {}) =>
