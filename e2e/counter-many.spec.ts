@@ -293,6 +293,25 @@ for (const [language, path, colorScheme, width] of some(WAYS, 0))
     });
   });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  for (const path of ["", "de/", "ar/"])
+    test(`no heading of the list breaks inside of a word: counter/${path}`, async ({ page }) => {
+      await openCounter(page, path);
+      await paste(page, "part\tnote\nstrap\tx");
+      await page.locator(action("judge")).click();
+      await expect(rowsShown(page)).toHaveCount(1);
+      const lines = await page.locator("th").evaluateAll((headings) =>
+        headings.map((heading) => {
+          const words = document.createRange();
+          words.selectNodeContents(heading);
+          return [heading.textContent.split(" ").length, words.getClientRects().length];
+        }),
+      );
+      for (const [words, drawn] of lines) expect(drawn).toBeLessThanOrEqual(words ?? 0);
+    });
+});
+
 test("of two thousand columns the first and the recognised ones are shown, and all are passed on", async ({ page }) => {
   await openCounter(page);
   const names = Array.from({ length: 2000 }, (_, column) => (column === 1500 ? "part" : `c${column}`));
