@@ -78,6 +78,13 @@ test("a pasted list is mapped, judged, filtered and saved, with every row and it
   );
 });
 
+test("a list of tabs is saved as a spreadsheet in the page's language reads it", async ({ page }) => {
+  await openCounter(page, "de/");
+  await paste(page, "Gerätetyp\tNotiz\nUhr\ta,b");
+  await page.locator(action("judge")).click();
+  expect(await save(page)).toMatch(/^\uFEFFGerätetyp;Notiz;outcome;.*\r\nUhr;"a,b";undetermined;/);
+});
+
 test("a file of Windows-1252 is read, and the page says so; an empty cause means no once the user says it", async ({
   page,
 }) => {
@@ -115,6 +122,27 @@ test("a list that names no product is judged by the one that is chosen, its date
   await order.locator("[data-settle=month-first]").click();
   await expect(order).toContainText("with the month first, as you said");
   expect(await save(page)).toContain("undetermined,2026-03-04,2027-03-04");
+});
+
+test("a long list that is pasted is read at once, and never stands in the field", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openCounter(page);
+  const copy = (rows: number) =>
+    page.evaluate((count) => {
+      const lines = Array.from({ length: count }, (_, row) => `strap\t2026-05-03\tn${row}`);
+      return navigator.clipboard.writeText(["part\tinvoice.date\tnote", ...lines].join("\n"));
+    }, rows);
+  const field = page.locator('[name="many.paste"]');
+  await copy(10);
+  await field.press("Control+v");
+  await expect(field).toHaveValue(/\tn9$/);
+  await expect(field).toHaveAttribute("dir", "ltr");
+  await copy(40_000);
+  await field.press("Control+a");
+  await field.press("Control+v");
+  await expect(page.locator(action("judge"))).toBeVisible();
+  await page.locator(action("judge")).click();
+  await expect(page.locator(".many-said")).toContainText("40,000 rows judged", { timeout: 40_000 });
 });
 
 test("a list that is being pasted is not left without a question", async ({ page }) => {
@@ -264,6 +292,25 @@ for (const [language, path, colorScheme, width] of some(WAYS, 0))
       await expect(page.locator("html")).toHaveAttribute("dir", path === "ar/" ? "rtl" : "ltr");
     });
   });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  for (const path of ["", "de/", "ar/"])
+    test(`no heading of the list breaks inside of a word: counter/${path}`, async ({ page }) => {
+      await openCounter(page, path);
+      await paste(page, "part\tnote\nstrap\tx");
+      await page.locator(action("judge")).click();
+      await expect(rowsShown(page)).toHaveCount(1);
+      const lines = await page.locator("th").evaluateAll((headings) =>
+        headings.map((heading) => {
+          const words = document.createRange();
+          words.selectNodeContents(heading);
+          return [heading.textContent.split(" ").length, words.getClientRects().length];
+        }),
+      );
+      for (const [words, drawn] of lines) expect(drawn).toBeLessThanOrEqual(words ?? 0);
+    });
+});
 
 test("of two thousand columns the first and the recognised ones are shown, and all are passed on", async ({ page }) => {
   await openCounter(page);

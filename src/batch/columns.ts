@@ -8,5 +8,13 @@ const BY_HEADING: ReadonlyMap<string, Fact> = new Map([
   ...FACTS.map((fact): [string, Fact] => [squeeze(fact), fact]),
 ]);
 
-/** The fact that a heading names, in the contract's words or the usual ones of English, German and Arabic. */
-export const factNamed = (heading: string): Fact | null => BY_HEADING.get(squeeze(heading)) ?? null;
+const factOf = (name: string): Fact | null => BY_HEADING.get(squeeze(name)) ?? null;
+
+/**
+ * The fact that a heading names, in the contract's words or the usual ones of English, German and Arabic; one of several
+ * names, as in *cause/damage*, names what they agree in.
+ */
+export function factNamed(heading: string): Fact | null {
+  const [first = null, ...others] = new Set(heading.split("/").map(factOf));
+  return others.length === 0 ? first : factOf(heading);
+}

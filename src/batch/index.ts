@@ -12,12 +12,12 @@ export function linesOf(rows: readonly JudgedRow[]): string {
 
 /**
  * A CSV with a column for the outcome of each row, its period, its reasons and what is wrong with it: every row of the
- * input in its order, read as its headings say.
+ * input in its order, read as its headings say. What came with tabs leaves with commas.
  * @param today the civil date where the user is, `YYYY-MM-DD`.
  */
 export function checkCsv(text: string, today: string): string {
   const table = openTable(text);
-  const judge = new TableJudge(table, planFor(table), today);
+  const judge = new TableJudge(table, planFor(table), today, ",");
   // Joined span by span: a hundred thousand rows kept to the end would cost more than to judge them.
   const lines = table.spans.map((span) => linesOf(judge.judge(span)));
   return [judge.heading, ...lines].join("");

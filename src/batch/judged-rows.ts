@@ -2,10 +2,11 @@
 import type { Outcome } from "../rules/index.ts";
 import { csvCell, LINE_END } from "./csv-cell.ts";
 import { type DateOrder, orderOf } from "./date-order.ts";
+import type { Delimiter } from "./delimiter.ts";
 import { KeptByCells } from "./kept-by-cells.ts";
 import { ownLines } from "./own-lines.ts";
 import type { Plan } from "./plan.ts";
-import type { Problem, ProblemCode } from "./problems.ts";
+import type { Problem } from "./problems.ts";
 import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
 import { periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
 import { type Cells, type Records, recordReader, type Span, type Table } from "./table.ts";
@@ -51,7 +52,8 @@ export class TableJudge {
   readonly #shared: KeptByCells<Ruling[]>;
   readonly #delimiter: string;
 
-  constructor(table: Table, plan: Plan, today: string) {
+  /** @param fileDelimiter parts the cells of a table that leaves as a file and came with tabs, from the clipboard. */
+  constructor(table: Table, plan: Plan, today: string, fileDelimiter: Delimiter) {
     const [first = []] = table.beginning;
     this.#table = table;
     this.#read = recordReader(table);
@@ -59,8 +61,7 @@ export class TableJudge {
     this.#today = today;
     this.#width = first.length;
     this.#names = plan.headed ? first : [];
-    // A table of tabs comes from the clipboard; as a file, a spreadsheet reads commas.
-    this.#delimiter = table.delimiter === "\t" ? "," : table.delimiter;
+    this.#delimiter = table.delimiter === "\t" ? fileDelimiter : table.delimiter;
     this.#rulings = new Rulings(today, this.#delimiter);
     this.#reader = new RowReader(plan, this.#rulings, (fact) => this.#orderOf(fact), today);
     this.#shared = new KeptByCells(this.#reader.answerColumns, () => []);
@@ -79,7 +80,7 @@ export class TableJudge {
     const names = this.#plan.headed && span.from === 0 ? 1 : 0;
     const rows: JudgedRow[] = [];
     for (let at = names; at < read.records.length; at += 1) {
-      rows.push(this.#judge(read.records[at] ?? [], own[at], read.broken.has(at)));
+      rows.push(this.#judge(read.records[at] ?? [], own[at], read.broken.get(at)));
     }
     return rows;
   }
@@ -110,14 +111,17 @@ export class TableJudge {
     return ownLines(records, this.#table, span);
   }
 
-  /** @param whole the row's own text, if it can leave as it is. */
-  #judge(given: Cells, whole: string | undefined, broken: boolean): JudgedRow {
+  /**
+   * @param whole the row's own text, if it can leave as it is.
+   * @param broken the column in which a quote closes nothing.
+   */
+  #judge(given: Cells, whole: string | undefined, broken: number | undefined): JudgedRow {
     // Blank cells behind the last column, as of a delimiter at the end of each line, say nothing.
     const surplus = given.length > this.#width && isEmpty(given.slice(this.#width));
     const cells = surplus ? given.slice(0, this.#width) : given;
     const own = surplus ? undefined : whole;
     const asWhole = this.#problemOf(cells, broken);
-    if (asWhole) return this.#refused(cells, own, [{ code: asWhole, fact: null, column: null, value: "" }]);
+    if (asWhole) return this.#refused(cells, own, [{ fact: null, column: null, value: "", ...asWhole }]);
     const dates = this.#reader.readDates(cells);
     const shared = this.#shared.of(cells);
     const state = stateOf(dates);
@@ -148,11 +152,11 @@ export class TableJudge {
   }
 
   /** What is wrong with a row before any cell is looked at: then cells may stand in the wrong column. */
-  #problemOf(cells: Cells, broken: boolean): ProblemCode | undefined {
-    if (broken) return "broken-quotes";
-    if (isEmpty(cells)) return "empty-row";
-    if (cells.length > this.#width) return "too-many-cells";
-    return cells.length < this.#width ? "too-few-cells" : undefined;
+  #problemOf(cells: Cells, broken: number | undefined): (Pick<Problem, "code"> & Partial<Problem>) | undefined {
+    if (broken !== undefined) return { code: "broken-quotes", column: broken };
+    if (isEmpty(cells)) return { code: "empty-row" };
+    if (cells.length > this.#width) return { code: "too-many-cells" };
+    return cells.length < this.#width ? { code: "too-few-cells" } : undefined;
   }
 
   /** A row with what is wrong with it. Cells for which there is no column come last, so that all others stay in theirs. */

@@ -1,17 +1,17 @@
 /** What the page and the worker say to each other. Every message is small, however long the table is. */
 
 import type { DateOrder } from "./date-order.ts";
+import type { Delimiter } from "./delimiter.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Mapping } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import type { DateFact } from "./row-reader.ts";
-import type { Delimiter } from "./table.ts";
 
 /** To the worker. */
 export type Order =
   | { readonly kind: "open"; readonly source: Blob | string }
-  | { readonly kind: "judge"; readonly plan: Plan; readonly today: string };
+  | { readonly kind: "judge"; readonly plan: Plan; readonly today: string; readonly fileDelimiter: Delimiter };
 
 /** The beginning of a table, with what its columns seem to say. */
 export interface Opened {

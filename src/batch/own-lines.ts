@@ -1,6 +1,7 @@
 /** The text of records as it came, so that what is only passed on need not be written anew. */
-import { FORMULA_SIGNS } from "./csv-cell.ts";
-import { type Cells, closingQuote, type LineEnd, type Span, type Written } from "./table.ts";
+import { FORMULA_SIGNS, INNER_FORMULA } from "./csv-cell.ts";
+import { closingQuote } from "./quotes.ts";
+import type { Cells, LineEnd, Span, Written } from "./table.ts";
 
 const QUOTE = 34;
 /** Sign by sign, since a regular expression for the beginning of each record would cost more. */
@@ -12,8 +13,8 @@ const STRAY: Readonly<Record<LineEnd, string>> = { "\r\n": "\r(?!\n)|(?<!\r)\n",
 
 /**
  * The line of each record, without its end, as a CSV can have it: an apostrophe stands before what a spreadsheet would
- * run (`safeCell`). Undefined for a record that has to be written anew, since a reader could take it for two; for all of
- * a span where it is not clear where each begins.
+ * run (`safeCell`). Undefined for a record that has to be written anew, since a reader could take it for two, or run what
+ * stands inside of a cell; for all of a span where it is not clear where each begins.
  */
 export function ownLines(
   records: readonly Cells[],
@@ -23,7 +24,8 @@ export function ownLines(
   const text = whole.slice(from, to); // what is looked for in it is looked for no further
   const lines: (string | undefined)[] = [];
   const between = delimiter.charCodeAt(0);
-  const special = new RegExp(`"|${delimiter}(?=[${FORMULA_SIGNS}])|${STRAY[lineEnd]}`, "g");
+  const others = ",;\t".replace(delimiter, "");
+  const special = new RegExp(`"|${delimiter}(?=[${FORMULA_SIGNS}])|${STRAY[lineEnd]}|[${others}](?= *[=+@-])`, "g");
   const specialFrom = (place: number): number => {
     special.lastIndex = place;
     return special.test(text) ? special.lastIndex - 1 : text.length;
@@ -57,6 +59,7 @@ export function ownLines(
         guard(after);
         const closing = closingQuote(text, after);
         if (closing < 0) return [];
+        if (INNER_FORMULA.test(text.slice(after, closing))) asItIs = false;
         after = closing + 1;
         if (end < after) end = endFrom(after);
         if (after !== end && text.charCodeAt(after) !== between) return [];

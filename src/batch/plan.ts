@@ -4,6 +4,7 @@ import { factNamed } from "./columns.ts";
 import type { SettledOrder } from "./date-order.ts";
 import { type DateContext, readDay, readDayOrMonth } from "./dates.ts";
 import type { Fact, Mapping } from "./facts.ts";
+import { isHeaded } from "./heading-row.ts";
 import type { DateFact } from "./row-reader.ts";
 import { squeeze } from "./squeeze.ts";
 import type { Cells, Table } from "./table.ts";
@@ -77,7 +78,7 @@ export function recognise(headings: Cells, rows: readonly Cells[]): Mapping {
 /** What to read a table by before anybody has said otherwise. */
 export function planFor({ beginning }: Table): Plan {
   const [first = [], ...rows] = beginning;
-  const headed = first.some((heading) => factNamed(heading) !== null);
+  const headed = isHeaded(beginning);
   const mapping = headed ? recognise(first, rows) : first.map(() => null);
   return { headed, mapping, assumed: [], part: null, orders: {} };
 }

@@ -18,12 +18,13 @@ import { type JudgedRow, TableJudge } from "./judged-rows.ts";
 import { ASSUMPTIONS, type Plan, planFor } from "./plan.ts";
 import { bitsOf } from "./reason-groups.ts";
 import { openTable } from "./table.ts";
+import { readCauses } from "./value-words.ts";
 
 const TODAY = "2026-11-25";
 
 function judged(text: string, change: Partial<Plan> = {}): JudgedRow[] {
   const table = openTable(text);
-  const judge = new TableJudge(table, { ...planFor(table), ...change }, TODAY);
+  const judge = new TableJudge(table, { ...planFor(table), ...change }, TODAY, ",");
   return table.spans.flatMap((span) => judge.judge(span));
 }
 const problemsOf = (text: string, change: Partial<Plan> = {}) =>
@@ -138,6 +139,20 @@ describe("columns are recognised", () => {
     expect(problemsOf(`${headings}\n${values}`)).toEqual([[]]);
   });
 
+  test.each([
+    ["Gerätetyp", "part", "Uhr"],
+    ["Modell", "part", "Uhr"],
+    ["Modell", null, "IMIKI SE1"],
+    ["model", "part", "watch"],
+    ["نوع الجهاز", "part", "ساعة"],
+    ["Kaufdatum / Rechnungsdatum", "invoice.date", "3.5.2026"],
+    ["Kaufdatum/Beleg", null, "3.5.2026"],
+    ["Schaden/Ursache", "causes", "Sturz"],
+    ["Zustand bei Kauf", "condition", "neu"],
+  ])("%s as %s, above %s", (heading, fact, value) => {
+    expect(mappingOf(`${heading},serial\n${value},1`)).toEqual([fact, "serial"]);
+  });
+
   test("not where no cell below means anything, such as the names of shops", () => {
     expect(mappingOf("part,dealer\nwatch,Media World\nwatch,Shop 24")).toEqual(["part", null]);
     expect(mappingOf("part,seller\nwatch,Media World")).toEqual(["part", "seller"]);
@@ -146,6 +161,7 @@ describe("columns are recognised", () => {
   test("once each, and a list without headings has none", () => {
     expect(mappingOf("part,product\nwatch,watch")).toEqual(["part", null]);
     expect(planFor(openTable("watch,2026-01-01"))).toMatchObject({ headed: false, mapping: [null, null] });
+    expect(outcomes("watch,A1,shop\nstrap,A2,shop", { mapping: ["part", null, null] })).toHaveLength(2);
   });
 });
 
@@ -231,6 +247,18 @@ describe("causes in one cell", () => {
     expect(outcomes(row("none"))).toEqual(["covered"]);
     expect(outcomes(row("unknown"), { assumed: ["causes"] })).toEqual(["undetermined"]);
   });
+
+  test.each([
+    ["Sturz und Wasser", ["drop", "liquid"]],
+    ["fall & water damage", ["drop", "liquid"]],
+    ["fall and water; pests", ["drop", "liquid", "pests"]],
+    ["wear and tear, drop", ["wear", "drop"]],
+    ["سقوط وماء", ["drop", "liquid"]],
+    ["سقوط و ماء", ["drop", "liquid"]],
+    ["Sturz und Lärm", undefined],
+    ["-", "none"],
+    ["–", "none"],
+  ])("%j", (cell, causes) => expect(readCauses(cell)).toEqual(causes));
 
   test.each(["drop", "Sturz; Wasser", "ماء", "wet|?"])("%s", (causes) => {
     expect(outcomes(row(causes))).toEqual([causes.includes("wet") ? "problem" : "not-covered"]);

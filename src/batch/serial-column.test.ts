@@ -15,7 +15,7 @@ test("a serial number says when its product was made where its format is confirm
   const { planFor } = await import("./plan.ts");
   const { openTable } = await import("./table.ts");
   const table = openTable("part,serial\nwatch,m26-03 ab\nwatch,another number\nwatch,\nwatch,M2603AB");
-  const judge = new TableJudge(table, planFor(table), "2026-11-25");
+  const judge = new TableJudge(table, planFor(table), "2026-11-25", ",");
   const rows = table.spans.flatMap((span) => judge.judge(span));
   expect(rows.map(({ outcome, end }) => [outcome, end])).toEqual([
     ["undetermined", 20270629],

@@ -1,8 +1,9 @@
 /** Text to rows of cells: a CSV, or what a spreadsheet puts on the clipboard. */
 import Papa from "papaparse";
-import { factNamed } from "./columns.ts";
+import { DELIMITERS, type Delimiter, delimiterOf } from "./delimiter.ts";
+import { headingAt } from "./heading-row.ts";
+import { closedBefore, endOfQuoted, recordsBySigns } from "./quotes.ts";
 
-export type Delimiter = "," | ";" | "\t";
 const LINE_ENDS = ["\r\n", "\n", "\r"] as const;
 export type LineEnd = (typeof LINE_ENDS)[number];
 export type Cells = readonly string[];
@@ -30,8 +31,8 @@ export interface Table {
 /** What stands in a span. */
 export interface Records {
   readonly records: readonly Cells[];
-  /** Those of them whose quotes are not in order, so that cells or rows may have run together. */
-  readonly broken: ReadonlySet<number>;
+  /** Those of them with a quote that closes no cell, with the first column in which one stands. */
+  readonly broken: ReadonlyMap<number, number>;
 }
 
 /**
@@ -39,58 +40,14 @@ export interface Records {
  * its youngest memory still in use takes all that follows for long-lived, and cleans up at length.
  */
 const SPAN = 1 << 13;
-/** A first record is looked at only so far: what is longer is no row of names. */
-const LONGEST_FIRST = 1 << 16;
+/** The names of the columns are looked for so far: what is longer is no row of names. */
+const LOOKED_THROUGH = 1 << 16;
 /** So many rows are looked at to see what a column says. */
 const LOOKED_AT = 200;
-/** So many lines are looked past for the names of the columns. */
-const LOOKED_PAST = 20;
-/** So many cells have to name a fact for a line to be taken for the names, unless it is the first. */
-const NAMES = 2;
-
-/** What stands between the cells: the sign that the first record has most of, outside of quotes; the comma for none. */
-function delimiterOf(text: string): Delimiter {
-  const counts = { ",": 0, ";": 0, "\t": 0 };
-  let quoted = false;
-  for (const sign of text.slice(0, LONGEST_FIRST)) {
-    if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === "\n" || sign === "\r")) break;
-    else if (!quoted && (sign === "," || sign === ";" || sign === "\t")) counts[sign] += 1;
-  }
-  let most: Delimiter = ",";
-  for (const sign of [";", "\t"] as const) if (counts[sign] > 0 && counts[sign] >= counts[most]) most = sign;
-  return most;
-}
-
-const firstRecord = (text: string): Cells =>
-  Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: 1 }).data[0] ?? [];
-
-/** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
-function linesAbove(text: string): string[] {
-  const above: string[] = [];
-  let at = 0;
-  while (above.length <= LOOKED_PAST && at < text.length) {
-    const rest = text.slice(at, at + LONGEST_FIRST);
-    const named = firstRecord(rest).filter((heading) => factNamed(heading) !== null).length;
-    if (named >= (above.length === 0 ? 1 : NAMES)) return above;
-    const line = /^.*(?:\r\n|\n|\r)/.exec(rest)?.[0];
-    if (line === undefined) break;
-    above.push(line);
-    at += line.length;
-  }
-  return [];
-}
-
-/** The quote that closes a cell from inside of it, past those that are doubled; -1 where none does. */
-export function closingQuote(text: string, from: number): number {
-  let quote = text.indexOf('"', from);
-  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  return quote;
-}
-
 /** Which ends of lines with a line feed stand outside of quotes. */
 function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; unix: boolean } {
   const opens = `${delimiter}\r\n`;
+  const closed = closedBefore(`[${opens}]`);
   const found = { windows: false, unix: false };
   let end = text.indexOf("\n");
   for (let at = 0; end >= 0 && !(found.windows && found.unix); ) {
@@ -98,11 +55,8 @@ function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; un
     for (const until = quote < 0 ? text.length : quote; end >= 0 && end < until; end = text.indexOf("\n", end + 1))
       found[text[end - 1] === "\r" ? "windows" : "unix"] = true;
     if (quote < 0) break;
-    at = quote + 1;
-    if (quote > 0 && !opens.includes(text[quote - 1] ?? "")) continue;
-    const closing = closingQuote(text, at);
-    if (closing < 0) break;
-    at = closing + 1;
+    const begins = quote === 0 || opens.includes(text[quote - 1] ?? "");
+    at = Math.max(quote + 1, begins ? endOfQuoted(text, quote, closed) : -1);
     if (end < at) end = text.indexOf("\n", at);
   }
   return found;
@@ -110,7 +64,10 @@ function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; un
 
 /** A text whose records end like those of Unix, where those of Windows stood among them: it was several files. */
 function withUnixEnds(text: string, delimiter: Delimiter): string {
-  const quotedOrEnd = new RegExp(`(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"|\r\n`, "g");
+  const quotedOrEnd = new RegExp(
+    `(?<=^|[${delimiter}\r\n])"[^"]*(?:""[^"]*)*"(?=\\s*?(?:[${delimiter}\r\n]|$))|\r\n`,
+    "g",
+  );
   return text.replace(quotedOrEnd, (found) => (found === "\r\n" ? "\n" : found));
 }
 
@@ -123,22 +80,9 @@ function withoutLastEnd(text: string): string {
 /** A table as it is written, of which nothing has been read. */
 export type Written = Pick<Table, "text" | "delimiter" | "lineEnd">;
 
-/**
- * Where the quoted cell ends that begins at a place, as Papa Parse reads it; the end of the text where nothing ends it.
- * @param closed what follows a quote that ends a cell.
- */
-function endOfQuoted(text: string, from: number, closed: RegExp): number {
-  for (let quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
-    if (text[quote + 1] === '"') continue;
-    closed.lastIndex = quote + 1;
-    if (quote + 1 === text.length || closed.test(text)) return quote + 1;
-  }
-  return text.length;
-}
-
 /** Parts a text where records end, into spans of at least so many characters. */
 export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): Span[] {
-  const closed = new RegExp(`\\s*?(?:${delimiter}|${lineEnd})`, "y");
+  const closed = closedBefore(`${delimiter}|${lineEnd}`);
   const begins = (quote: number, from: number): boolean =>
     quote === from || text[quote - 1] === delimiter || text.startsWith(lineEnd, quote - lineEnd.length);
   const endFrom = (at: number): number => {
@@ -150,7 +94,7 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
   for (let from = 0; from < text.length; ) {
     let to = endFrom(from + length);
     while (quote >= 0 && quote < to) {
-      const after = begins(quote, from) ? endOfQuoted(text, quote, closed) : quote + 1;
+      const after = Math.max(quote + 1, begins(quote, from) ? endOfQuoted(text, quote, closed) : -1);
       if (after > to) to = endFrom(after);
       quote = text.indexOf('"', after);
     }
@@ -160,33 +104,69 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
   return spans;
 }
 
+/** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
+function linesAbove(written: Written): string[] {
+  const beginning = { ...written, text: written.text.slice(0, LOOKED_THROUGH) };
+  const read = recordReader(beginning);
+  const spans = spansOf(beginning, 0).slice(0, LOOKED_AT);
+  const heading = headingAt(spans.map((span) => read(span).records[0] ?? []));
+  return spans.slice(0, heading).map(({ from, to }) => beginning.text.slice(from, to));
+}
+
 /** What a spreadsheet writes above a table to say what stands between its cells. */
 const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 
 /** Opens a table; its rows are read by a `recordReader`. */
 export function openTable(given: string): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
-  const said = SAYS_DELIMITER.exec(unmarked)?.[0] ?? "";
-  const table = unmarked.slice(said.length);
-  const above = linesAbove(table);
-  const below = table.slice(above.join("").length);
-  const delimiter = delimiterOf(said + below);
-  const { windows, unix } = endsOutside(below, delimiter);
-  const text = windows && unix ? withUnixEnds(below, delimiter) : below;
+  const said = SAYS_DELIMITER.exec(unmarked);
+  const all = unmarked.slice(said?.[0].length ?? 0);
+  const delimiter = DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(all);
+  const { windows, unix } = endsOutside(all, delimiter);
   const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: lineEnd, preview: LOOKED_AT + 1 });
-  const written = { text, delimiter, lineEnd };
-  return { ...written, above, beginning: text === "" ? [] : data, spans: spansOf(written) };
+  const whole = { text: windows && unix ? withUnixEnds(all, delimiter) : all, delimiter, lineEnd };
+  const above = linesAbove(whole);
+  const written = { ...whole, text: whole.text.slice(above.join("").length) };
+  const spans = spansOf(written);
+  return { ...written, above, beginning: firstRecords(written, spans), spans };
 }
+
+/** Reads a text whose quotes are not in order. */
+function readBySigns(text: string, { delimiter, lineEnd }: Written): Records {
+  const all = [...recordsBySigns(text, delimiter, lineEnd)];
+  const broken = all.flatMap((record, at): [number, number][] =>
+    record.broken === undefined ? [] : [[at, record.broken]],
+  );
+  return { records: all.map(({ cells }) => cells), broken: new Map(broken) };
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /**
  * Reads the records of spans, in their order. None is left out: an empty line is one empty cell. By Papa's own parser and
  * not its `parse`, which makes a stream of each text: that takes twice as long.
  */
-export function recordReader({ text, delimiter, lineEnd }: Written): (span: Span) => Records {
+export function recordReader(written: Written): (span: Span) => Records {
+  const { text, delimiter, lineEnd } = written;
   const parser = new Papa.Parser({ delimiter, newline: lineEnd });
   return ({ from, to }) => {
-    const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, to), 0, to < text.length);
-    return { records: data, broken: new Set(errors.map(({ row }) => row ?? 0)) };
+    const own = text.slice(from, to);
+    const { data, errors }: Papa.ParseResult<string[]> = parser.parse(own, 0, false);
+    const read = errors.length === 0 ? { records: data, broken: NONE } : readBySigns(own, written);
+    // What follows the end of the last record is none.
+    const records = to < text.length ? read.records.slice(0, -1) : read.records;
+    // A spreadsheet's clipboard has quotes around cells that need them alone: any other belongs to what somebody wrote.
+    return { records, broken: delimiter === "\t" ? NONE : read.broken };
   };
+}
+
+/** So many of the first records as are looked at. */
+function firstRecords(written: Written, spans: readonly Span[]): readonly Cells[] {
+  const read = recordReader(written);
+  const first: Cells[] = [];
+  for (const span of spans) {
+    first.push(...read(span).records);
+    if (first.length > LOOKED_AT) break;
+  }
+  return first.slice(0, LOOKED_AT + 1);
 }

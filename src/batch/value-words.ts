@@ -129,15 +129,29 @@ export const readAnswer: Reading<Answer> = (cell) => ANSWER_SIGNS.get(cell.trim(
 const readCause = vocabulary(CAUSES, CAUSE_WORDS);
 const readNothing = vocabulary(["none", "unknown"], { none: NO_CAUSE, unknown: UNKNOWN });
 
+const NOTHING_SIGNS: ReadonlyMap<string, "none" | "unknown"> = new Map([
+  ["-", "none"],
+  ["–", "none"],
+  ["—", "none"],
+  ["?", "unknown"],
+  ["؟", "unknown"],
+]);
+
 /** The causes that a cell lists; `none` or `unknown` where it says that of all of them. */
 export type CauseList = readonly Cause[] | "none" | "unknown";
+
+const split = (list: string, between: RegExp): string[] => list.split(between).filter((part) => part.trim() !== "");
+/** What stands between two causes; the words of some have an *and* of their own. */
+const SIGNS = /[,،;؛/|+&\n]/;
+const WORDS = /\s(?:und|and)\s|\sو\s*/;
+
 /** A cell with nothing but causes, in any number; undefined where a part of it is none. */
 export const readCauses: Reading<CauseList> = (cell) => {
   const whole = readCause(cell);
   if (whole !== undefined) return [whole];
-  const all = ANSWER_SIGNS.get(cell.trim()) === "unknown" ? "unknown" : readNothing(cell);
+  const all = NOTHING_SIGNS.get(cell.trim()) ?? readNothing(cell);
   if (all !== undefined) return all;
-  const parts = cell.split(/[,،;؛/|+\n]/).filter((part) => part.trim() !== "");
+  const parts = split(cell, SIGNS).flatMap((part) => (readCause(part) === undefined ? split(part, WORDS) : part));
   const causes = parts.map(readCause).filter((cause) => cause !== undefined);
   return causes.length > 0 && causes.length === parts.length ? causes : undefined;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Delimiter } from "./delimiter.ts";
 import type { News, Order } from "./messages.ts";
 import { Desk } from "./worker-desk.ts";
 
@@ -16,9 +17,9 @@ const opened = async (source: Blob | string) => {
   if (news?.kind !== "opened") throw new Error("the table was not opened");
   return news;
 };
-async function judge(source: string) {
+async function judge(source: string, fileDelimiter: Delimiter = ",") {
   const { plan } = await opened(source);
-  return saidTo({ kind: "open", source }, { kind: "judge", plan, today: TODAY });
+  return saidTo({ kind: "open", source }, { kind: "judge", plan, today: TODAY, fileDelimiter });
 }
 
 describe("the worker", () => {
@@ -70,6 +71,19 @@ describe("the worker", () => {
     });
     expect((await judge("part,invoice.date\nwatch,13/04/2026")).at(-1)).toEqual({ kind: "done", orders: [] });
   });
+
+  test.each([
+    ["part\tnote\nwatch\ta", ",", "part,note,outcome"],
+    ["part\tnote\nwatch\ta", ";", "part;note;outcome"],
+    ["part,note\nwatch,a", ";", "part,note,outcome"],
+    ["part;note\nwatch;a", ",", "part;note;outcome"],
+  ] as const)(
+    "parts the cells of %j, told %j, as it came, and for tabs as it is told",
+    async (table, told, heading) => {
+      const [, piece] = await judge(table, told);
+      expect(piece?.kind === "rows" && new TextDecoder().decode(piece.lines)).toMatch(heading);
+    },
+  );
 
   test("says that a file cannot be read, and takes the next", async () => {
     const gone = new Blob([]);

@@ -113,10 +113,10 @@ export class Desk {
     });
   }
 
-  #judge({ plan, today }: Order & { kind: "judge" }): void {
+  #judge({ plan, today, fileDelimiter }: Order & { kind: "judge" }): void {
     if (!this.#table) return;
     const { spans } = this.#table;
-    const judge = new TableJudge(this.#table, plan, today);
+    const judge = new TableJudge(this.#table, plan, today, fileDelimiter);
     for (let from = 0; from < spans.length; from += SPANS) {
       const to = Math.min(from + SPANS, spans.length);
       const piece = new Piece();

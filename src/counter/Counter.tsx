@@ -179,7 +179,7 @@ export default function Counter(props: CounterProps) {
   useKeys({ on: keysOn, after: clock.after, run });
 
   const saveFile = (entries: readonly KeptEntry[]): void =>
-    props.download(`imiki-counter-${today}.csv`, [logFile(entries)], "text/csv");
+    props.download(`imiki-counter-${today}.csv`, [logFile(entries, languages)], "text/csv");
   const shown = !isBlank(sheet) || before.length > 0 || read !== "" || scanning || view === "log" || manyOpened;
   const lastMinute = useIdle(clock, shown, () => {
     one.wipe();
@@ -233,7 +233,7 @@ export default function Counter(props: CounterProps) {
         )}
         {manyOpened && many.View && (
           <div hidden={view !== "many"}>
-            <many.View today={today} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />
+            <many.View now={now} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />
           </div>
         )}
         {view === "log" && <LogView {...log} onFile={saveFile} />}

@@ -272,9 +272,10 @@ describe("the log", () => {
   });
 
   test("is written as CSV that no spreadsheet runs", () => {
-    const [head, row] = logFile([entry]).split("\r\n");
+    const [head, row] = logFile([entry], ["en"]).split("\r\n");
     expect(head).toBe("\uFEFFreference,day,time,staff,part,outcome,verdict,start,end,reasons,differences,policy");
     expect(row).toContain(`,'=HYPERLINK(1),Watch,`);
     expect(row).toContain(`"Said ""so"", and more"`);
+    expect(logFile([entry], ["de"])).toMatch(/^\uFEFFreference;day;time;/);
   });
 });

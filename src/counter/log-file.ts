@@ -1,5 +1,5 @@
 /** The log as a file for a spreadsheet. */
-import { csvCell, LINE_END } from "../batch/csv-cell.ts";
+import { csvCell, fileDelimiter, LINE_END } from "../batch/csv-cell.ts";
 import type { KeptEntry, LogEntry } from "./log.ts";
 
 const COLUMNS = [
@@ -17,10 +17,13 @@ const COLUMNS = [
   "policy",
 ] as const satisfies readonly (keyof LogEntry)[];
 
-const lineOf = (cells: readonly string[]): string => cells.map(csvCell).join(",") + LINE_END;
-
-/** With a byte order mark, by which spreadsheets know that it is UTF-8. */
-export const logFile = (entries: readonly KeptEntry[]): string => {
+/**
+ * With a byte order mark, by which spreadsheets know that it is UTF-8.
+ * @param languages those of whoever reads it, the first one before all.
+ */
+export const logFile = (entries: readonly KeptEntry[], languages: readonly string[]): string => {
+  const delimiter = fileDelimiter(languages);
+  const lineOf = (cells: readonly string[]): string => cells.map(csvCell).join(delimiter) + LINE_END;
   const rows = entries.map((entry) => COLUMNS.map((column) => entry[column].replaceAll("\u00AD", "")));
   return `\uFEFF${[COLUMNS, ...rows].map(lineOf).join("")}`;
 };

@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useId, useState } from "react";
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from "react";
 import { useText } from "../../locales/text.tsx";
 import type { Source } from "./session.ts";
 
@@ -8,6 +8,16 @@ interface IntakeProps {
   onDraft(drafted: boolean): void;
   /** What has become of the last one; empty where there is nothing to say. */
   said: string;
+}
+
+/** A list of more characters than these is read at once: to lay it out in the field would stop the page for minutes. */
+const MOST_IN_FIELD = 100_000;
+
+/** The direction of the first letter; undefined before there is one. `dir="auto"` would look through all of a list. */
+function directionOf(list: string): "ltr" | "rtl" | undefined {
+  const letter = /\p{L}/u.exec(list.slice(0, 1000))?.[0];
+  if (letter === undefined) return undefined;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? "rtl" : "ltr";
 }
 
 /** Where a list comes in: dropped, chosen, or pasted. */
@@ -34,6 +44,14 @@ export function Intake({ onSource, onDraft, said }: IntakeProps) {
     if (second) setSeveral(true);
     else if (file) take(file);
     else give({ name: t("many.pasted"), content: event.dataTransfer.getData("text/plain") });
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const text = event.clipboardData.getData("text/plain");
+    const list = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    if (list.length <= MOST_IN_FIELD) return;
+    event.preventDefault();
+    give({ name: t("many.pasted"), content: list });
   };
   return (
     <section className="many" aria-labelledby={`${id}-title`}>
@@ -82,11 +100,12 @@ export function Intake({ onSource, onDraft, said }: IntakeProps) {
         <textarea
           id={`${id}-paste`}
           name="many.paste"
-          dir="auto"
+          dir={directionOf(pasted)}
           rows={5}
           spellCheck={false}
           aria-describedby={`${id}-hint`}
           value={pasted}
+          onPaste={paste}
           onChange={(event) => setPasted(event.target.value)}
         />
         <button type="submit" className="button secondary" data-action="many-read">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Now } from "../../answers/given-facts.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
@@ -8,7 +9,7 @@ import { type Failure, Session, type Source } from "./session.ts";
 import "./many.css";
 
 export interface ManyProps {
-  today: string;
+  now: Now;
   /** Whether a list is open, or being pasted, that would be lost with the page. */
   onOpen(open: boolean): void;
   /** Saves a file on this machine. */
@@ -23,7 +24,7 @@ function whyFailed(failure: Failure, name: string, { t }: Text): string {
 }
 
 /** From a list to its outcome: what is to be judged, what its columns say, what came of it. */
-export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
+export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
   const text = useText();
   const { t } = text;
   const [session] = useState(() => new Session(ownScript));
@@ -63,7 +64,7 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
         opened={opened}
         plan={plan ?? opened.plan}
         onPlan={setPlan}
-        onJudge={() => session.judge(plan ?? opened.plan, today)}
+        onJudge={() => session.judge(plan ?? opened.plan, now)}
         onLeave={() => session.clear()}
       />
     );
@@ -74,13 +75,13 @@ export function ManyRows({ today, onOpen, download, ownScript }: ManyProps) {
         session={session}
         opened={opened}
         plan={plan ?? opened.plan}
-        today={today}
+        today={now.today}
         download={download}
         onOrder={(fact, order) => {
           const before = plan ?? opened.plan;
           const settled = { ...before, orders: { ...before.orders, [fact]: order } };
           setPlan(settled);
-          session.judge(settled, today);
+          session.judge(settled, now);
           heading.current?.focus(); // the button that was pressed goes while the rows are judged
         }}
       />

@@ -9,11 +9,12 @@ import type { Results } from "./results.ts";
 import { Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
 
-interface OutcomeProps extends Pick<ManyProps, "today" | "download">, Pick<OrdersProps, "onOrder"> {
+interface OutcomeProps extends Pick<ManyProps, "download">, Pick<OrdersProps, "onOrder"> {
   heading: RefObject<HTMLHeadingElement | null>;
   session: Session;
   opened: Opened;
   plan: Plan;
+  today: string;
 }
 
 /** How many rows came to what, in one sentence. */

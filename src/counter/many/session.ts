@@ -1,5 +1,7 @@
 /** The worker, and what it has said so far. */
 
+import type { Now } from "../../answers/given-facts.ts";
+import { fileDelimiter } from "../../batch/csv-cell.ts";
 import type { DateOrder } from "../../batch/date-order.ts";
 import type { News, Opened, Order, Unreadable } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
@@ -32,7 +34,7 @@ export class Session {
   version = 0;
   #worker: Worker | null = null;
   #drawing = false;
-  #plan: { plan: Plan; today: string } | null = null;
+  #order: (Order & { kind: "judge" }) | null = null;
   readonly #ownScript: (address: string) => string;
   readonly #listeners = new Set<() => void>();
 
@@ -79,7 +81,7 @@ export class Session {
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#plan = null;
+    this.#order = null;
   }
 
   open(source: Source): void {
@@ -91,14 +93,15 @@ export class Session {
     this.#changed("opening");
   }
 
-  judge(plan: Plan, today: string): void {
+  judge(plan: Plan, { today, languages }: Now): void {
+    const order = { kind: "judge", plan, today, fileDelimiter: fileDelimiter(languages) } as const;
     this.results = new Results();
     this.orders = [];
-    if (this.#worker) this.#tell({ kind: "judge", plan, today });
+    if (this.#worker) this.#tell(order);
     else if (this.source) {
       // It was stopped: the table has to be opened anew first.
       this.#tell({ kind: "open", source: this.source.content });
-      this.#plan = { plan, today };
+      this.#order = order;
     }
     this.#changed("judging");
   }
@@ -153,10 +156,10 @@ export class Session {
   }
 
   #hearOpened(news: Opened): void {
-    const again = this.#plan;
-    this.#plan = null;
+    const again = this.#order;
+    this.#order = null;
     if (again) {
-      this.#tell({ kind: "judge", ...again });
+      this.#tell(again);
       return;
     }
     this.opened = news;
