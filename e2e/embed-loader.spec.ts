@@ -276,6 +276,8 @@ test("prefill fills fields and goes no further; what is bad or answered is repor
       { key: "owner", code: "unknown-field" },
     ],
   });
+  const occupied = { accepted: [], rejected: [{ key: "part", code: "occupied" }] };
+  expect(await prefill({ part: "watch" })).toEqual(occupied); // also after a fact beside it was taken
   await expect(frame.locator("[name=part][value=screen]")).toBeChecked();
   expect(await prefill({ part: "watch" }, { force: true })).toEqual({ accepted: ["part"], rejected: [] });
   await expect(frame.locator("[name=part][value=watch]")).toBeChecked();

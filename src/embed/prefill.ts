@@ -1,5 +1,5 @@
 /** Facts that a host knows already: each is checked by the form's own readers, and one that fails leaves its field as it was. */
-import type { DateEntry, FormValues } from "../answers/form.ts";
+import { type DateEntry, emptyForm, type FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
@@ -10,9 +10,18 @@ export type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "t
 type Outcome = { readonly form: FormValues } | PrefillCode;
 
 const CIVIL = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
-export const FACTS = ["product", "part", "invoice.date", "serial", "manufactured", "seller", "country"];
 const PRODUCTS = ["watch", "earbuds"];
 type Field = "part" | "seller" | "invoice.date" | "manufactured" | "serial" | "country";
+/** The facts, with the fields that they are filled into. */
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ["product", "part"],
+  ["part", "part"],
+  ["invoice.date", "invoice.date"],
+  ["serial", "serial"],
+  ["manufactured", "manufactured"],
+  ["seller", "seller"],
+  ["country", "country"],
+]);
 
 /** The code of ISO 3166 for a country, where the European Union writes another one. */
 const countryOf = (code: string): string => (code === "UK" ? "GB" : code === "EL" ? "GR" : code);
@@ -22,6 +31,13 @@ function standsIn(form: FormValues, field: Field): string {
   if (field !== "invoice.date" && field !== "manufactured") return form[field];
   const { day, month, year } = field === "invoice.date" ? form.invoice.date : form.manufactured;
   return day + month + year;
+}
+
+/** A form with one field as it is in another. */
+function withField(form: FormValues, field: Field, from: FormValues): FormValues {
+  if (field === "invoice.date") return { ...form, invoice: { ...form.invoice, date: from.invoice.date } };
+  if (field === "serial") return { ...form, serial: from.serial, confirmed: from.confirmed };
+  return { ...form, [field]: from[field] };
 }
 
 /** A day, or for the manufacture also a month, as it stands in three boxes. */
@@ -75,41 +91,46 @@ function fillOne(form: FormValues, fact: string, value: string, now: Now, free: 
  * Fills the facts that are given into a form. It never submits and never skips a question: what is filled in stands
  * there for the user to see. A part outweighs the product that it belongs to.
  * @param given names and values, of unknown origin
- * @param may.placed the form as facts of the host have filled it before: what is still so is no answer of the user's
+ * @param may.placed a form of what the host has filled in before, and nothing else: what is still so is no answer of the user's
  * @param may.force also over what the user has answered
+ * @returns the form, and in `placed` what the host has filled in by now
  */
 export function prefillForm(
   before: FormValues,
   given: Iterable<readonly [string, unknown]>,
   now: Now,
   may: { placed?: FormValues; force?: boolean } = {},
-): { form: FormValues; report: PrefillReport } {
+): { form: FormValues; placed: FormValues; report: PrefillReport } {
   const accepted: string[] = [];
   const rejected: { key: string; code: string }[] = [];
   const entries = new Map<string, unknown>();
   for (const [name, value] of given) if (!entries.has(name) && entries.size < MOST_ENTRIES) entries.set(name, value);
   if (entries.has("part") && entries.get("product") !== undefined && isPart(entries.get("part")))
     entries.delete("product");
+  const placedBefore = may.placed ?? emptyForm();
   let form = before;
+  let placed = placedBefore;
   const free = (field: Field) => {
     const there = standsIn(before, field);
-    return there === "" || may.force === true || (may.placed !== undefined && there === standsIn(may.placed, field));
+    return there === "" || may.force === true || there === standsIn(placedBefore, field);
   };
   for (const [name, value] of entries) {
     const key = name.slice(0, LONGEST_STRING);
+    const field = FIELDS.get(name);
     let outcome: Outcome = "unknown-field";
-    if (FACTS.includes(name)) {
+    if (field) {
       if (typeof value !== "string") outcome = "invalid-value";
       else if (value.length > LONGEST_STRING) outcome = "too-long";
       else outcome = fillOne(form, name, value, now, free);
     }
     if (typeof outcome === "string") rejected.push({ key, code: outcome });
-    else {
+    else if (field) {
       form = outcome.form;
+      placed = withField(placed, field, form);
       accepted.push(key);
     }
   }
-  return { form, report: { accepted, rejected } };
+  return { form, placed, report: { accepted, rejected } };
 }
 
 const isPart = (value: unknown): boolean => restoreForm({ part: value }).part !== "";

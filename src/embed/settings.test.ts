@@ -93,6 +93,15 @@ test("what a host has filled in it may change, what the user has answered only b
   expect(again({ ...placed, part: "screen" }, true).form.part).toBe("cable");
 });
 
+test("a fact that is filled in beside the user's answer does not make that answer the host's", () => {
+  const answered = { ...emptyForm(), part: "earbuds" } as const;
+  const { form, placed } = prefillForm(answered, [["country", "DE"]], NOW);
+  expect([placed.country, placed.part]).toEqual(["DE", ""]);
+  const again = (fact: string, value: string) => prefillForm(form, [[fact, value]], NOW, { placed });
+  expect(again("part", "watch").report.rejected).toEqual([{ key: "part", code: "occupied" }]);
+  expect(again("country", "AT").form.country).toBe("AT");
+});
+
 test("at most fifty facts are read, of any type, and none by inheritance", () => {
   const many = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`x${index}`, {}]));
   expect(prefillForm(emptyForm(), entriesOf(many), NOW).report.rejected).toHaveLength(50);
