@@ -231,6 +231,29 @@ test("facts that are stated while the frame loads arrive, and the report keeps w
   await expect.poll(prefilled).toEqual({ accepted: ["serial", "seller"], rejected: [bad] });
 });
 
+test("an attribute that goes, or no longer says a fact, takes it back out of the form and out of the report", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(element('lang="en" part="battery" serial="AB24-0305-77" seller="other"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  const checker = page.locator(CHECKER);
+  await checker.evaluate((one) => {
+    one.removeAttribute("serial");
+    one.setAttribute("seller", "");
+    one.setAttribute("part", "toaster");
+  });
+  await expect(frame.locator("[name=part]:checked")).toHaveCount(0);
+  await expect
+    .poll(() => checker.evaluate((one) => Reflect.get(one, "prefilled")))
+    .toEqual({ accepted: [], rejected: [{ key: "part", code: "invalid-value" }] });
+  await choose(frame, "[name=part][value=watch]");
+  await goOn(frame, "proof");
+  await choose(frame, "[name=proof][value=serial]");
+  await expect(frame.locator("[name=serial]")).toHaveValue("");
+});
+
 test("what is filled in decides nothing before its question was on screen", async ({ page, openHost }) => {
   await openHost(element('product="watch" seller="other"'));
   const frame = await checkerFrame(page);

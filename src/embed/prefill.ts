@@ -1,4 +1,4 @@
-/** Facts that a host knows already: each is checked by the form's own readers, and one that fails leaves its field as it was. */
+/** Facts that a host knows already: each is checked by the form's own readers, and one that fails fills in nothing. */
 import { type DateEntry, emptyForm, type FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";
@@ -56,7 +56,9 @@ function choose(before: FormValues, name: "part" | "seller", value: string): Out
 }
 
 /** @param free whether a field may be written: empty, or as we left it, or by force */
-function fillOne(form: FormValues, fact: string, value: string, now: Now, free: (field: Field) => boolean): Outcome {
+function fillOne(form: FormValues, fact: string, value: unknown, now: Now, free: (field: Field) => boolean): Outcome {
+  if (typeof value !== "string") return "invalid-value";
+  if (value.length > LONGEST_STRING) return "too-long";
   switch (fact) {
     case "product":
       if (!PRODUCTS.includes(value)) return "invalid-value";
@@ -89,7 +91,8 @@ function fillOne(form: FormValues, fact: string, value: string, now: Now, free: 
 
 /**
  * Fills the facts that are given into a form. It never submits and never skips a question: what is filled in stands
- * there for the user to see. A part outweighs the product that it belongs to.
+ * there for the user to see. A part outweighs the product that it belongs to. A fact that is empty now or cannot be read
+ * takes back what it had filled in: that was said of something else.
  * @param given names and values, of unknown origin
  * @param may.placed a form of what the host has filled in before, and nothing else: what is still so is no answer of the user's
  * @param may.force also over what the user has answered
@@ -114,21 +117,30 @@ export function prefillForm(
     const there = standsIn(before, field);
     return there === "" || may.force === true || there === standsIn(placedBefore, field);
   };
+  /** Whether a field is still as this very fact has filled it: a product is no part of another name. */
+  const isPlaced = (fact: string, field: Field) => {
+    const there = standsIn(form, field);
+    const fits = fact !== "product" || PRODUCTS.includes(there);
+    return there !== "" && there === standsIn(placedBefore, field) && fits;
+  };
   for (const [name, value] of entries) {
     const key = name.slice(0, LONGEST_STRING);
     const field = FIELDS.get(name);
-    let outcome: Outcome = "unknown-field";
-    if (field) {
-      if (typeof value !== "string") outcome = "invalid-value";
-      else if (value.length > LONGEST_STRING) outcome = "too-long";
-      else outcome = fillOne(form, name, value, now, free);
+    if (!field) {
+      rejected.push({ key, code: "unknown-field" });
+      continue;
     }
-    if (typeof outcome === "string") rejected.push({ key, code: outcome });
-    else if (field) {
+    const outcome = fillOne(form, name, value, now, free);
+    if (typeof outcome !== "string") {
       form = outcome.form;
       placed = withField(placed, field, form);
       accepted.push(key);
+      continue;
     }
+    if (value !== "") rejected.push({ key, code: outcome });
+    if (outcome === "occupied" || !isPlaced(name, field)) continue;
+    form = withField(form, field, emptyForm());
+    placed = withField(placed, field, emptyForm());
   }
   return { form, placed, report: { accepted, rejected } };
 }

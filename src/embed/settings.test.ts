@@ -102,6 +102,22 @@ test("a fact that is filled in beside the user's answer does not make that answe
   expect(again("country", "AT").form.country).toBe("AT");
 });
 
+test("a fact that is empty now, or cannot be read, takes back what it had filled in, and nothing else", () => {
+  const first = prefillForm(emptyForm(), [...entriesOf({ part: "battery", serial: "A1", seller: "other" })], NOW);
+  const { placed } = first;
+  const then = (facts: object, form = placed) => prefillForm(form, entriesOf(facts), NOW, { placed });
+  const gone = then({ serial: "", seller: "friend" });
+  expect(gone.form).toEqual({ ...emptyForm(), part: "battery" });
+  expect(gone.placed).toEqual(gone.form);
+  expect(gone.report).toEqual({ accepted: [], rejected: [{ key: "seller", code: "invalid-value" }] });
+  expect(then({ product: "" }).form.part).toBe("battery"); // which no product has filled in
+  expect(then({ serial: "", seller: "" }, { ...placed, serial: "B2" }).form).toMatchObject({
+    serial: "B2",
+    seller: "",
+  });
+  expect(then({ owner: "" }).report.rejected).toEqual([{ key: "owner", code: "unknown-field" }]);
+});
+
 test("at most fifty facts are read, of any type, and none by inheritance", () => {
   const many = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`x${index}`, {}]));
   expect(prefillForm(emptyForm(), entriesOf(many), NOW).report.rejected).toHaveLength(50);
