@@ -3,7 +3,17 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { EDITION_ID } from "../src/rules/index.ts";
-import { checkerFrame, expect, goOn, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
+import {
+  checkerFrame,
+  expect,
+  goOn,
+  hear,
+  heard,
+  heardAround,
+  listenInHost,
+  test,
+  walkToAnswer,
+} from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { message } from "./support/messages.ts";
 import { choose } from "./support/walk.ts";
@@ -153,6 +163,27 @@ test("properties that were set before the script came count, and what waits for 
     return [broken, (await prefilling).rejected];
   }, CHECKER);
   expect(gone).toEqual(["broken", [{ key: "seller", code: "not-ready" }]]);
+});
+
+test("a fact that a host fills in at the answer leaves the focus with the host, and its step is none of the customer's", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`<input id="mine">${element('product="watch" seller="other" loading="eager"')}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await goOn(frame, "proof");
+  await choose(frame, "[name=proof][value=none]");
+  await goOn(frame, "purchase");
+  await goOn(frame, "result");
+  await page.focus("#mine");
+  await page
+    .locator(CHECKER)
+    .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "official-store" }, { force: true }));
+  await frame.waitForSelector("[data-step=purchase]");
+  await heardAround(frame);
+  expect(await hear(page, "step", 5)).toMatchObject({ id: "purchase", userInitiated: false });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("mine");
 });
 
 test("an outcome that a fact of the host changes is told", async ({ page, openHost }) => {
