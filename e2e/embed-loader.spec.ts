@@ -186,14 +186,24 @@ test("a fact that a host fills in at the answer leaves the focus with the host, 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("mine");
 });
 
-test("an outcome that a fact of the host changes is told", async ({ page, openHost }) => {
+test("an outcome that a fact of the host changes is told after the customer's next step, and not before", async ({
+  page,
+  openHost,
+}) => {
   await openHost(element('lang="en" loading="eager"'));
   await hear(page, "ready");
-  await walkToAnswer(await checkerFrame(page));
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
   expect(await hear(page, "result")).toMatchObject({ outcome: "covered" });
   await page
     .locator(CHECKER)
     .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "unknown" }, { force: true }));
+  await frame.waitForSelector("[data-outcome=undetermined]");
+  await heardAround(frame);
+  expect(await heard(page, "result")).toHaveLength(1);
+  await frame.click("[data-action=back]");
+  await frame.waitForSelector("[data-step=check]");
+  await goOn(frame, "result");
   expect(await hear(page, "result", 2)).toMatchObject({ outcome: "undetermined" });
 });
 

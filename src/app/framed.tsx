@@ -76,7 +76,8 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
       toldOutcome = "";
       void tell("step", { id: step, index, total, userInitiated });
     }
-    if (!answered) return;
+    // Not the answer to a host's own fact: by one fact after another it would learn why.
+    if (!answered || !userInitiated) return;
     const { outcome, policy } = evaluate(answered.claim, answered.today);
     if (outcome === toldOutcome) return;
     toldOutcome = outcome;

@@ -147,7 +147,10 @@ export interface WarrantyCheckerElement extends HTMLElement {
   /** What became of the facts that the attributes state. */
   readonly prefilled: PrefillReport;
   reset(): Promise<void>;
-  /** Fills in facts, never over what the customer has answered unless `force` says so; never goes on by itself. */
+  /**
+   * Fills in facts, never over what the customer has answered unless `force` says so; never goes on by itself. What it
+   * changes of an answer on screen is told by no `result` before the customer's next step.
+   */
   prefill(values: PrefillValues, options?: { force?: boolean }): Promise<PrefillReport>;
   set(
     values: Partial<Pick<WarrantyCheckerAttributes, "lang" | "theme" | "accent" | "radius" | "hide" | "share">>,
