@@ -261,6 +261,22 @@ test("host CSS iframe { display: none !important } and * { all: unset } leave it
   expect(box?.width).toBeGreaterThan(400);
 });
 
+test("a host hides it as it hides any element: by a style, a class, or the attribute", async ({ page, openHost }) => {
+  await openHost(
+    `${element('lang="en" style="display:none"')}${element('lang="en" class="d-none"')}${element('lang="en" hidden')}`,
+    { head: "<style>.d-none{display:none}</style>" },
+  );
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const shown = () =>
+    page.locator(CHECKER).evaluateAll((all) => all.map((one) => getComputedStyle(one).display !== "none"));
+  expect(await shown()).toEqual([false, false, false]);
+  await page.locator(CHECKER).evaluateAll((all) => {
+    for (const one of all) for (const name of ["style", "class", "hidden"]) one.removeAttribute(name);
+  });
+  expect(await shown()).toEqual([true, true, true]);
+  await hear(page, "ready");
+});
+
 test("a host with strict CSP, Trusted Types and COEP sees no violation", async ({
   page,
   openHost,

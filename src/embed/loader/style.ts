@@ -1,14 +1,14 @@
 /**
- * The element's own looks, as a style sheet that no policy forbids. What must hold is important: within a shadow tree
- * that outweighs the page's `* { all: unset }`, and an `iframe` rule of the page does not reach in at all.
+ * The element's own looks, as a style sheet that no policy forbids. The page may hide the element as it hides others; all
+ * that must hold stands on the box within, which neither its `* { all: unset }` nor an `iframe` rule of its reaches.
  */
 const CSS = `
-:host{display:block!important;position:relative!important;place-self:stretch;flex-grow:1}
+:host{display:block;place-self:stretch;flex-grow:1}
 :host([hidden]){display:none!important}
 iframe{display:block;border:0;width:100%;height:100%;position:absolute;inset:0;visibility:hidden}
 .ready iframe{position:static;visibility:visible;height:var(--height)}
 .ready slot{display:none}
-div{min-height:var(--reserved,0)}
+div{position:relative;min-height:var(--reserved,0)}
 i{position:absolute}`;
 
 /** Lays out a shadow tree: the fallback in its slot, and room for the frame. */

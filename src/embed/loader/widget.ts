@@ -72,7 +72,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   };
   const most = () => numberOf(element, "max-height");
   const reserve = () => {
-    const first = firstHeight(element, element.getAttribute("hide") ?? "");
+    const first = firstHeight(box, element.getAttribute("hide") ?? "");
     return Math.min(most(), Math.max(numberOf(element, "min-height"), first));
   };
 
@@ -203,7 +203,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       },
       { rootMargin: "800px" },
     );
-    near.observe(element);
+    near.observe(box);
     ending.push(() => near.disconnect());
   };
   begin();
