@@ -106,6 +106,29 @@ test("an error's link leads to its field in the middle of the host, where no hea
   expect(at).toBeLessThan(500);
 });
 
+test("in a box that scrolls low in the window, each question comes to the top of that box", async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openHost(
+    `${tall(400)}<div id="modal" style="height:300px;overflow:auto">${tall(500)}${element('lang="en" loading="eager"')}</div>${tall(900)}`,
+  );
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.check("[name=part][value=watch]");
+  await frame.focus("[data-action=next]");
+  const within = () =>
+    page.evaluate((name) => {
+      const box = document.querySelector("#modal")?.getBoundingClientRect().top ?? 0;
+      return (document.querySelector(name)?.getBoundingClientRect().top ?? 0) - box;
+    }, CHECKER);
+  await page.locator("#modal").evaluate((box) => box.scrollTo(0, 0)); // beyond its edge, and within the window
+  await frame.press("[data-action=next]", "Enter");
+  await frame.waitForSelector("[data-step=proof]");
+  await expect.poll(within).toBe(0);
+});
+
 test("a frame that scrolls inside goes to its field by itself, obeys a lower bound at once, and the host stays", async ({
   page,
   openHost,

@@ -9,7 +9,7 @@ iframe{display:block;border:0;width:100%;height:100%;position:absolute;inset:0;v
 .ready iframe{position:static;visibility:visible;height:var(--height)}
 .ready slot{display:none}
 div{position:relative;min-height:var(--reserved,0)}
-i{position:absolute}`;
+i{position:absolute;height:40px}`;
 
 /** Lays out a shadow tree: the fallback in its slot, and room for the frame. */
 export function layOut(shadow: ShadowRoot): HTMLElement {
@@ -44,11 +44,11 @@ export function firstHeight({ clientWidth }: Element, hidden: string): number {
  * middle, where its question is seen too, and no header that sticks to the top lies over it.
  */
 export function showLine(box: HTMLElement, top: number): void {
-  const at = box.getBoundingClientRect().top + top;
-  if (at >= 0 && at < innerHeight - 40) return;
   const mark = document.createElement("i");
   mark.style.top = `${top}px`;
   box.append(mark);
-  mark.scrollIntoView({ block: top ? "center" : "start" });
+  const { y } = mark.getBoundingClientRect();
+  mark.scrollIntoView({ block: "nearest", behavior: "instant" }); // moves what is out of sight, and nothing else
+  if (mark.getBoundingClientRect().y !== y) mark.scrollIntoView({ block: top ? "center" : "start" });
   mark.remove();
 }
