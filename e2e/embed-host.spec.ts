@@ -204,6 +204,18 @@ for (const [at, width] of (FULL ? [300, 1280, 390, 768] : [300, 1280]).entries()
       expect(room - own).toBeLessThan(300);
     });
 
+test("where it is hidden at first, as in a tab, it keeps the room of a wide page, and not that of one without width", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`<div style="display:none">${element('lang="en"')}</div>`);
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const room = await page
+    .locator(CHECKER)
+    .evaluate((one) => one.shadowRoot?.querySelector("div")?.style.getPropertyValue("--reserved"));
+  expect(room).toBe("1385px");
+});
+
 test("with the script before the element, nothing shifts at all", async ({ page, partner, baseURL }) => {
   const head = `<script src="${baseURL}embed/v1/loader.js"></script>`;
   await page.addInitScript(watchShifts);

@@ -33,9 +33,9 @@ const HEIGHTS = [
 ] as const;
 const WIDE = 1385;
 
-/** The room to keep for the first page, so that nothing moves when it comes. */
+/** The room to keep for the first page, so that nothing moves when it comes. What is hidden has no width yet. */
 export function firstHeight({ clientWidth }: Element, hidden: string): number {
-  const height = HEIGHTS.find(([width]) => clientWidth < width)?.[1] ?? WIDE;
+  const height = HEIGHTS.find(([width]) => clientWidth && clientWidth < width)?.[1] ?? WIDE;
   return height - (/header/.test(hidden) ? 90 : 0) - (/footer/.test(hidden) ? 130 : 0);
 }
 
