@@ -93,6 +93,35 @@ test("its frame has exactly the permissions of the contract, and camera only on 
   ]);
 });
 
+test("a flag that says false is off, as Vue and React write it, and so on a data- element", async ({
+  page,
+  openHost,
+}) => {
+  const plain = '<div data-imiki-warranty data-lang="en" data-share="false" data-camera="false"></div>';
+  await openHost(`${element('lang="en" share="false" camera="false" loading="eager"')}${plain}`);
+  await hear(page, "ready", 2);
+  const said = await page
+    .locator(CHECKER)
+    .evaluateAll((all) =>
+      all.map((one) => [
+        Reflect.get(one, "share"),
+        Reflect.get(one, "camera"),
+        one.shadowRoot?.querySelector("iframe")?.allow,
+      ]),
+    );
+  expect(said).toEqual([
+    [false, false, "clipboard-write"],
+    [false, false, "clipboard-write"],
+  ]);
+  await page
+    .locator(CHECKER)
+    .last()
+    .evaluate((one) => one.parentElement?.remove());
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await expect(frame.locator("[data-action=share]")).toHaveCount(0);
+});
+
 test("a data- element is filled, and its attributes are followed", async ({ page, openHost }) => {
   await openHost(
     '<div data-imiki-warranty data-lang="de" data-product="earbuds" data-hide="header"><a href="/">x</a></div>',

@@ -33,7 +33,7 @@ export interface WarrantyCheckerAttributes {
   /** `header`, `footer` or both, with a comma or a space between. */
   hide?: string | undefined;
   /** The customer may share the answer with this page. */
-  share?: boolean | "" | undefined;
+  share?: boolean | "" | "true" | "false" | undefined;
   product?: "watch" | "earbuds" | undefined;
   part?: Part | undefined;
   /** `YYYY-MM-DD` */
@@ -51,7 +51,7 @@ export interface WarrantyCheckerAttributes {
   /** Milliseconds until it counts as failed, and what stands in the element stays: 500 to 120,000; 10,000 where nothing is said. */
   timeout?: number | string | undefined;
   loading?: "lazy" | "eager" | undefined;
-  camera?: boolean | "" | undefined;
+  camera?: boolean | "" | "true" | "false" | undefined;
   "frame-title"?: string | undefined;
 }
 

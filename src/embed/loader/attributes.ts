@@ -26,6 +26,10 @@ export const NUMBERS = {
 type NumberName = keyof typeof NUMBERS;
 const isNumber = (name: string): name is NumberName => name in NUMBERS;
 
+/** Whether a flag is there. Frameworks that know no such attribute write `false` out. */
+export const isOn = (element: Element, name: "share" | "camera"): boolean =>
+  (element.getAttribute(name) ?? "false") !== "false";
+
 export function numberOf(element: Element, name: NumberName): number {
   const [usual, least, most] = NUMBERS[name];
   const given = element.getAttribute(name) ?? "";
@@ -47,12 +51,11 @@ const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: strin
 export function reflect(prototype: HTMLElement): void {
   for (const name of ATTRIBUTES) {
     if (camel(name) in prototype) continue;
-    const flag = name === "share" || name === "camera";
     Object.defineProperty(prototype, camel(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement): unknown {
-        if (flag) return this.hasAttribute(name);
+        if (name === "share" || name === "camera") return isOn(this, name);
         return isNumber(name) ? numberOf(this, name) : (this.getAttribute(name) ?? "");
       },
       set(this: HTMLElement, value: unknown) {

@@ -1,4 +1,4 @@
-import { factsOf, LOOKS } from "./attributes.ts";
+import { factsOf, isOn, LOOKS } from "./attributes.ts";
 import { languageFor, titleIn } from "./language.ts";
 
 const SANDBOX =
@@ -23,7 +23,7 @@ export const frameTitle = (element: Element): string =>
 export function createFrame(element: Element, base: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", SANDBOX);
-  frame.allow = element.hasAttribute("camera") ? "clipboard-write; camera" : "clipboard-write";
+  frame.allow = isOn(element, "camera") ? "clipboard-write; camera" : "clipboard-write";
   frame.referrerPolicy = "strict-origin";
   frame.title = frameTitle(element);
   frame.setAttribute("part", "frame");

@@ -1,6 +1,6 @@
 /** One checker on a page, from its first sight to its removal; leaves nothing behind. */
 import { connect, type RemoteProxy } from "penpal";
-import { factsOf, LOOKS, numberOf } from "./attributes.ts";
+import { factsOf, isOn, LOOKS, numberOf } from "./attributes.ts";
 import { detailOf, reportOf } from "./details.ts";
 import { createFrame, frameTitle } from "./frame.ts";
 import { createLoopGuard } from "./height.ts";
@@ -103,7 +103,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     spoken = languageFor(element);
     return {
       ...(spoken !== before && { lang: spoken }),
-      share: element.hasAttribute("share"),
+      share: isOn(element, "share"),
       ...Object.fromEntries(
         LOOKS.map((name) => [name, element.getAttribute(name) ?? (name === "theme" ? "auto" : "")]),
       ),
@@ -142,7 +142,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       return true;
     }
     const detail = detailOf(kind, from);
-    if (!detail || (kind === "share" && !element.hasAttribute("share"))) return false;
+    if (!detail || (kind === "share" && !isOn(element, "share"))) return false;
     if (kind === "step" && ownValue(detail, "userInitiated") === true) {
       touched = true;
       frozen = false;
