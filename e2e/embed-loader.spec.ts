@@ -136,6 +136,20 @@ test("a data- element is filled, and its attributes are followed", async ({ page
   await frame.waitForSelector("html[lang=ar][dir=rtl]");
 });
 
+test("a data- element that is still being read when the script runs is filled with all that stands in it", async ({
+  page,
+  partner,
+  baseURL,
+}) => {
+  const script = `<script src="${baseURL}embed/v1/loader.js"></script>`;
+  await page.addInitScript(listenInHost);
+  const body = html(`<div data-imiki-warranty data-lang="en">${script}<a href="/">Check the warranty</a></div>`);
+  await page.goto(partner.page("/half", { body }));
+  await hear(page, "ready");
+  await expect(page.locator(`${CHECKER} > a`)).toHaveCount(1);
+  await expect(page.locator("a")).toBeHidden();
+});
+
 test("a part of the page that comes later, with a script of its own, is filled too", async ({
   page,
   openHost,

@@ -38,8 +38,9 @@ function start(): void {
     customElements.define(NAME, elementClass(base));
   }
   const fillAll = () => document.querySelectorAll(`[${MARK}]`).forEach(fill);
-  fillAll();
+  // A place that is still being read would get the rest of what stands in it beside its checker.
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", fillAll, { once: true });
+  else fillAll();
 }
 
 try {
