@@ -11,15 +11,20 @@ iframe{display:block;border:0;width:100%;height:100%;position:absolute;inset:0;v
 div{position:relative;min-height:var(--reserved,0)}
 i{position:absolute;height:40px}`;
 
-/** Lays out a shadow tree: the fallback in its slot, and room for the frame. */
-export function layOut(shadow: ShadowRoot): HTMLElement {
+/**
+ * What lays out a shadow tree: the fallback in its slot, and room for the frame. Throws at once where a browser makes no
+ * style sheets, before there is an element of which the fallback would vanish.
+ */
+export function createLayout(): (shadow: ShadowRoot) => HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
-  shadow.adoptedStyleSheets = [sheet];
-  const box = document.createElement("div");
-  box.append(document.createElement("slot"));
-  shadow.append(box);
-  return box;
+  return (shadow) => {
+    shadow.adoptedStyleSheets = [sheet];
+    const box = document.createElement("div");
+    box.append(document.createElement("slot"));
+    shadow.append(box);
+    return box;
+  };
 }
 
 /** Up to which width the first page is how high, in the language that needs most; measured, and held by a test. */
