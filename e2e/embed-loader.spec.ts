@@ -294,6 +294,17 @@ test("a language that was chosen in the frame stays, whatever else the page chan
   await frame.waitForSelector("html[lang=ar]");
 });
 
+test("a frame that is loaded anew from inside speaks the language that was set since", async ({ page, openHost }) => {
+  await openHost(element('lang="de" loading="eager"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("lang", "ar"));
+  await frame.waitForSelector("html[lang=ar]");
+  await frame.evaluate(() => location.reload());
+  await hear(page, "ready", 2);
+  await frame.waitForSelector("html[lang=ar]");
+});
+
 test("facts that are stated while the frame loads arrive, and the report keeps what it says of the others", async ({
   page,
   openHost,

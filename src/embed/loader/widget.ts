@@ -40,7 +40,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   let wanted = 0;
   let frozen = false;
   let touched = false;
-  let spoken = "";
+  let spoken: unknown = "";
   /** Attributes that changed while the frame was loading. */
   const late: string[] = [];
 
@@ -117,6 +117,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       return false;
     }
     clearTimeout(timer);
+    spoken = ownValue(detail, "lang"); // after a reload from inside, it is that of its address again
     report(reportOf(ownValue(from, "prefill")));
     const height = ownValue(from, "height");
     wanted = isCount(height) ? height : 0;
@@ -159,7 +160,6 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     become("loading");
     box.style.setProperty("--reserved", `${reserve()}px`);
     const made = createFrame(element, base);
-    spoken = languageFor(element);
     frame = made;
     made.onload = () => {
       if (state !== "ready") return;
