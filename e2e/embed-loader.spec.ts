@@ -436,6 +436,10 @@ test("share stands there only where it is asked for, shows what goes, and never 
   });
   await expect(frame.locator(".share [role=status]")).toContainText("Shared");
   expect(JSON.stringify(await heard(page))).not.toMatch(/zebra/i);
+  await page
+    .locator(CHECKER)
+    .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "unknown" }, { force: true }));
+  await expect(frame.locator(".share [role=status]")).toBeEmpty(); // this one has not been shared
 });
 
 test("a purchase day without its invoice is shared with the reasons that the answer gives (R23)", async ({
