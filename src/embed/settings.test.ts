@@ -30,8 +30,26 @@ test("a query gives looks, and what is wrong in it leaves our own", () => {
 test("a message changes what it says, by values of its own alone", () => {
   const before = settingsInQuery(new URLSearchParams("theme=dark&accent=a1b2c3"));
   expect(settingsInMessage({ accent: "", share: true }, before)).toEqual({ ...before, accent: null, share: true });
-  for (const wrong of [null, 7, "theme", [], { theme: {} }, { radius: Number.NaN }, Object.create({ theme: "light" })])
+  for (const wrong of [null, 7, "theme", [], {}, { constructor: "dark" }, Object.create({ theme: "light" })])
     expect(settingsInMessage(wrong, before)).toEqual(before);
+});
+
+test("what is wrong in a message gives the same looks as in an address: our own", () => {
+  const query = "theme=dark&accent=a1b2c3&radius=4&hide=header";
+  const before = { ...settingsInQuery(new URLSearchParams(query)), share: true };
+  const wrong = {
+    theme: ["", "pink", {}],
+    accent: ["red", null],
+    radius: ["99", Number.NaN],
+    hide: [7],
+    share: ["true"],
+  };
+  for (const [name, values] of Object.entries(wrong))
+    for (const value of values)
+      expect(settingsInMessage({ [name]: value }, before), name).toEqual({
+        ...before,
+        [name]: Reflect.get(PLAIN, name),
+      });
 });
 
 test("a host is an exact origin or none", () => {
