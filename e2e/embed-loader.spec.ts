@@ -78,7 +78,7 @@ test("its frame has exactly the permissions of the contract, and camera only on 
   page,
   openHost,
 }) => {
-  await openHost(`${element('lang="en"')}${element('lang="ar" camera frame-title="Garantie"')}`);
+  await openHost(`${element('lang="en" frame-title=""')}${element('lang="ar" camera frame-title="Garantie"')}`);
   await hear(page, "ready", 2);
   const frames = await page
     .locator(`${CHECKER} iframe`)

@@ -17,7 +17,7 @@ export function addressOf(element: Element, base: string): string {
 }
 
 export const frameTitle = (element: Element): string =>
-  element.getAttribute("frame-title") ?? titleIn(languageFor(element));
+  element.getAttribute("frame-title") || titleIn(languageFor(element));
 
 /** The frame as it is to stand: it can go nowhere but where it is, and learns no more of the page than its origin. */
 export function createFrame(element: Element, base: string): HTMLIFrameElement {
