@@ -150,6 +150,19 @@ test("a data- element that is still being read when the script runs is filled wi
   await expect(page.locator("a")).toBeHidden();
 });
 
+test("as a module with a version in its address it finds itself, also beside another script of that name", async ({
+  page,
+  partner,
+  baseURL,
+}) => {
+  partner.page("/vendor/loader.js", { body: "" });
+  const script = `<script type="module" src="${baseURL}embed/v1/loader.js?ver=6.5"></script>`;
+  await page.addInitScript(listenInHost);
+  const body = html(element('lang="en"'), { head: `<script src="/vendor/loader.js"></script>${script}` });
+  await page.goto(partner.page("/module", { body }));
+  await hear(page, "ready");
+});
+
 test("a part of the page that comes later, with a script of its own, is filled too", async ({
   page,
   openHost,
