@@ -190,9 +190,15 @@ declare global {
   interface GlobalEventHandlersEventMap extends WarrantyCheckerEventMap {}
 }
 
-/** Events as a framework binds them: React's `onimiki:ready`, Vue's `onImiki:ready`. */
-type Bound<Prefix extends string> = {
-  [Event in keyof WarrantyCheckerEventMap as `${Prefix}${Event}`]?: (event: WarrantyCheckerEventMap[Event]) => void;
+/** Events as React binds them: `onimiki:ready`. */
+type BoundInReact = {
+  [Event in keyof WarrantyCheckerEventMap as `on${Event}`]?: (event: WarrantyCheckerEventMap[Event]) => void;
+};
+/** Events as Vue binds them, also for `@imiki:ready` in a template: `onImiki:ready`. */
+export type BoundInVue = {
+  [Event in keyof WarrantyCheckerEventMap as `on${Capitalize<Event>}`]?: (
+    event: WarrantyCheckerEventMap[Event],
+  ) => void;
 };
 
 // A page has one of these frameworks or none, and the declaration of the other is then ignored.
@@ -207,7 +213,7 @@ declare module "react" {
           WarrantyCheckerElement
         >
       > &
-        Bound<"on">;
+        BoundInReact & { class?: string | undefined }; // React 18 gives an own element no class by `className`
     }
   }
 }
@@ -216,7 +222,7 @@ declare module "react" {
 declare module "vue" {
   interface GlobalComponents {
     // @ts-ignore
-    "imiki-warranty-checker": import("vue").DefineComponent<WarrantyCheckerAttributes & Bound<"on">>;
+    "imiki-warranty-checker": import("vue").DefineComponent<WarrantyCheckerAttributes & BoundInVue>;
   }
 }
 
@@ -225,7 +231,7 @@ declare module "vue/jsx-runtime" {
   namespace JSX {
     interface IntrinsicElements {
       // @ts-ignore
-      "imiki-warranty-checker": InMarkup<import("vue").HTMLAttributes> & Bound<"on">;
+      "imiki-warranty-checker": InMarkup<import("vue").HTMLAttributes> & BoundInVue;
     }
   }
 }
