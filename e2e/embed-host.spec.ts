@@ -106,6 +106,29 @@ test("an error's link leads to its field in the middle of the host, where no hea
   expect(at).toBeLessThan(500);
 });
 
+test("in a box that scrolls low in the window, each question comes to the top of that box", async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openHost(
+    `${tall(400)}<div id="modal" style="height:300px;overflow:auto">${tall(500)}${element('lang="en" loading="eager"')}</div>${tall(900)}`,
+  );
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.check("[name=part][value=watch]");
+  await frame.focus("[data-action=next]");
+  const within = () =>
+    page.evaluate((name) => {
+      const box = document.querySelector("#modal")?.getBoundingClientRect().top ?? 0;
+      return (document.querySelector(name)?.getBoundingClientRect().top ?? 0) - box;
+    }, CHECKER);
+  await page.locator("#modal").evaluate((box) => box.scrollTo(0, 0)); // beyond its edge, and within the window
+  await frame.press("[data-action=next]", "Enter");
+  await frame.waitForSelector("[data-step=proof]");
+  await expect.poll(within).toBe(0);
+});
+
 test("a frame that scrolls inside goes to its field by itself, obeys a lower bound at once, and the host stays", async ({
   page,
   openHost,
@@ -180,6 +203,18 @@ for (const [at, width] of (FULL ? [300, 1280, 390, 768] : [300, 1280]).entries()
       expect(Math.ceil(own)).toBeLessThanOrEqual(room);
       expect(room - own).toBeLessThan(300);
     });
+
+test("where it is hidden at first, as in a tab, it keeps the room of a wide page, and not that of one without width", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`<div style="display:none">${element('lang="en"')}</div>`);
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const room = await page
+    .locator(CHECKER)
+    .evaluate((one) => one.shadowRoot?.querySelector("div")?.style.getPropertyValue("--reserved"));
+  expect(room).toBe("1385px");
+});
 
 test("with the script before the element, nothing shifts at all", async ({ page, partner, baseURL }) => {
   const head = `<script src="${baseURL}embed/v1/loader.js"></script>`;
@@ -259,6 +294,22 @@ test("host CSS iframe { display: none !important } and * { all: unset } leave it
   const box = await page.locator(`${CHECKER} iframe`).boundingBox();
   expect(box?.height).toBeGreaterThan(400);
   expect(box?.width).toBeGreaterThan(400);
+});
+
+test("a host hides it as it hides any element: by a style, a class, or the attribute", async ({ page, openHost }) => {
+  await openHost(
+    `${element('lang="en" style="display:none"')}${element('lang="en" class="d-none"')}${element('lang="en" hidden')}`,
+    { head: "<style>.d-none{display:none}</style>" },
+  );
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const shown = () =>
+    page.locator(CHECKER).evaluateAll((all) => all.map((one) => getComputedStyle(one).display !== "none"));
+  expect(await shown()).toEqual([false, false, false]);
+  await page.locator(CHECKER).evaluateAll((all) => {
+    for (const one of all) for (const name of ["style", "class", "hidden"]) one.removeAttribute(name);
+  });
+  expect(await shown()).toEqual([true, true, true]);
+  await hear(page, "ready");
 });
 
 test("a host with strict CSP, Trusted Types and COEP sees no violation", async ({

@@ -3,7 +3,17 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { EDITION_ID } from "../src/rules/index.ts";
-import { checkerFrame, expect, goOn, hear, heard, listenInHost, test, walkToAnswer } from "./partners/fixtures.ts";
+import {
+  checkerFrame,
+  expect,
+  goOn,
+  hear,
+  heard,
+  heardAround,
+  listenInHost,
+  test,
+  walkToAnswer,
+} from "./partners/fixtures.ts";
 import { html } from "./partners/server.ts";
 import { message } from "./support/messages.ts";
 import { choose } from "./support/walk.ts";
@@ -68,7 +78,7 @@ test("its frame has exactly the permissions of the contract, and camera only on 
   page,
   openHost,
 }) => {
-  await openHost(`${element('lang="en"')}${element('lang="ar" camera frame-title="Garantie"')}`);
+  await openHost(`${element('lang="en" frame-title=""')}${element('lang="ar" camera frame-title="Garantie"')}`);
   await hear(page, "ready", 2);
   const frames = await page
     .locator(`${CHECKER} iframe`)
@@ -83,6 +93,35 @@ test("its frame has exactly the permissions of the contract, and camera only on 
   ]);
 });
 
+test("a flag that says false is off, as Vue and React write it, and so on a data- element", async ({
+  page,
+  openHost,
+}) => {
+  const plain = '<div data-imiki-warranty data-lang="en" data-share="false" data-camera="false"></div>';
+  await openHost(`${element('lang="en" share="false" camera="false" loading="eager"')}${plain}`);
+  await hear(page, "ready", 2);
+  const said = await page
+    .locator(CHECKER)
+    .evaluateAll((all) =>
+      all.map((one) => [
+        Reflect.get(one, "share"),
+        Reflect.get(one, "camera"),
+        one.shadowRoot?.querySelector("iframe")?.allow,
+      ]),
+    );
+  expect(said).toEqual([
+    [false, false, "clipboard-write"],
+    [false, false, "clipboard-write"],
+  ]);
+  await page
+    .locator(CHECKER)
+    .last()
+    .evaluate((one) => one.parentElement?.remove());
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await expect(frame.locator("[data-action=share]")).toHaveCount(0);
+});
+
 test("a data- element is filled, and its attributes are followed", async ({ page, openHost }) => {
   await openHost(
     '<div data-imiki-warranty data-lang="de" data-product="earbuds" data-hide="header"><a href="/">x</a></div>',
@@ -95,6 +134,33 @@ test("a data- element is filled, and its attributes are followed", async ({ page
   await expect(frame.locator("[name=part][value=watch]")).toBeChecked(); // nobody has answered it yet
   await page.locator("[data-imiki-warranty]").evaluate((div) => div.setAttribute("data-lang", "ar"));
   await frame.waitForSelector("html[lang=ar][dir=rtl]");
+});
+
+test("a data- element that is still being read when the script runs is filled with all that stands in it", async ({
+  page,
+  partner,
+  baseURL,
+}) => {
+  const script = `<script src="${baseURL}embed/v1/loader.js"></script>`;
+  await page.addInitScript(listenInHost);
+  const body = html(`<div data-imiki-warranty data-lang="en">${script}<a href="/">Check the warranty</a></div>`);
+  await page.goto(partner.page("/half", { body }));
+  await hear(page, "ready");
+  await expect(page.locator(`${CHECKER} > a`)).toHaveCount(1);
+  await expect(page.locator("a")).toBeHidden();
+});
+
+test("as a module with a version in its address it finds itself, also beside another script of that name", async ({
+  page,
+  partner,
+  baseURL,
+}) => {
+  partner.page("/vendor/loader.js", { body: "" });
+  const script = `<script type="module" src="${baseURL}embed/v1/loader.js?ver=6.5"></script>`;
+  await page.addInitScript(listenInHost);
+  const body = html(element('lang="en"'), { head: `<script src="/vendor/loader.js"></script>${script}` });
+  await page.goto(partner.page("/module", { body }));
+  await hear(page, "ready");
 });
 
 test("a part of the page that comes later, with a script of its own, is filled too", async ({
@@ -155,14 +221,45 @@ test("properties that were set before the script came count, and what waits for 
   expect(gone).toEqual(["broken", [{ key: "seller", code: "not-ready" }]]);
 });
 
-test("an outcome that a fact of the host changes is told", async ({ page, openHost }) => {
+test("a fact that a host fills in at the answer leaves the focus with the host, and its step is none of the customer's", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`<input id="mine">${element('product="watch" seller="other" loading="eager"')}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await goOn(frame, "proof");
+  await choose(frame, "[name=proof][value=none]");
+  await goOn(frame, "purchase");
+  await goOn(frame, "result");
+  await page.focus("#mine");
+  await page
+    .locator(CHECKER)
+    .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "official-store" }, { force: true }));
+  await frame.waitForSelector("[data-step=purchase]");
+  await heardAround(frame);
+  expect(await hear(page, "step", 5)).toMatchObject({ id: "purchase", userInitiated: false });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("mine");
+});
+
+test("an outcome that a fact of the host changes is told after the customer's next step, and not before", async ({
+  page,
+  openHost,
+}) => {
   await openHost(element('lang="en" loading="eager"'));
   await hear(page, "ready");
-  await walkToAnswer(await checkerFrame(page));
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
   expect(await hear(page, "result")).toMatchObject({ outcome: "covered" });
   await page
     .locator(CHECKER)
     .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "unknown" }, { force: true }));
+  await frame.waitForSelector("[data-outcome=undetermined]");
+  await heardAround(frame);
+  expect(await heard(page, "result")).toHaveLength(1);
+  await frame.click("[data-action=back]");
+  await frame.waitForSelector("[data-step=check]");
+  await goOn(frame, "result");
   expect(await hear(page, "result", 2)).toMatchObject({ outcome: "undetermined" });
 });
 
@@ -210,6 +307,17 @@ test("a language that was chosen in the frame stays, whatever else the page chan
   await frame.waitForSelector("html[lang=ar]");
 });
 
+test("a frame that is loaded anew from inside speaks the language that was set since", async ({ page, openHost }) => {
+  await openHost(element('lang="de" loading="eager"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await page.locator(CHECKER).evaluate((one) => one.setAttribute("lang", "ar"));
+  await frame.waitForSelector("html[lang=ar]");
+  await frame.evaluate(() => location.reload());
+  await hear(page, "ready", 2);
+  await frame.waitForSelector("html[lang=ar]");
+});
+
 test("facts that are stated while the frame loads arrive, and the report keeps what it says of the others", async ({
   page,
   openHost,
@@ -229,6 +337,29 @@ test("facts that are stated while the frame loads arrive, and the report keeps w
   await expect.poll(prefilled).toEqual({ accepted: ["serial"], rejected: [bad] });
   await page.locator(CHECKER).evaluate((one) => one.setAttribute("seller", "other"));
   await expect.poll(prefilled).toEqual({ accepted: ["serial", "seller"], rejected: [bad] });
+});
+
+test("an attribute that goes, or no longer says a fact, takes it back out of the form and out of the report", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(element('lang="en" part="battery" serial="AB24-0305-77" seller="other"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  const checker = page.locator(CHECKER);
+  await checker.evaluate((one) => {
+    one.removeAttribute("serial");
+    one.setAttribute("seller", "");
+    one.setAttribute("part", "toaster");
+  });
+  await expect(frame.locator("[name=part]:checked")).toHaveCount(0);
+  await expect
+    .poll(() => checker.evaluate((one) => Reflect.get(one, "prefilled")))
+    .toEqual({ accepted: [], rejected: [{ key: "part", code: "invalid-value" }] });
+  await choose(frame, "[name=part][value=watch]");
+  await goOn(frame, "proof");
+  await choose(frame, "[name=proof][value=serial]");
+  await expect(frame.locator("[name=serial]")).toHaveValue("");
 });
 
 test("what is filled in decides nothing before its question was on screen", async ({ page, openHost }) => {
@@ -276,6 +407,8 @@ test("prefill fills fields and goes no further; what is bad or answered is repor
       { key: "owner", code: "unknown-field" },
     ],
   });
+  const occupied = { accepted: [], rejected: [{ key: "part", code: "occupied" }] };
+  expect(await prefill({ part: "watch" })).toEqual(occupied); // also after a fact beside it was taken
   await expect(frame.locator("[name=part][value=screen]")).toBeChecked();
   expect(await prefill({ part: "watch" }, { force: true })).toEqual({ accepted: ["part"], rejected: [] });
   await expect(frame.locator("[name=part][value=watch]")).toBeChecked();
@@ -316,6 +449,10 @@ test("share stands there only where it is asked for, shows what goes, and never 
   });
   await expect(frame.locator(".share [role=status]")).toContainText("Shared");
   expect(JSON.stringify(await heard(page))).not.toMatch(/zebra/i);
+  await page
+    .locator(CHECKER)
+    .evaluate((one) => Reflect.get(one, "prefill").call(one, { seller: "unknown" }, { force: true }));
+  await expect(frame.locator(".share [role=status]")).toBeEmpty(); // this one has not been shared
 });
 
 test("a purchase day without its invoice is shared with the reasons that the answer gives (R23)", async ({

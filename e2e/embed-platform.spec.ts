@@ -75,6 +75,21 @@ test.describe("where it is kept from loading", () => {
   });
 });
 
+test("a browser that makes no style sheets, as Safari before 16.4: the fallback stays", async ({ page, openHost }) => {
+  await openHost(element('lang="en" loading="eager"'), {
+    before: () => {
+      window.CSSStyleSheet = new Proxy(CSSStyleSheet, {
+        construct: () => {
+          throw new TypeError("Illegal constructor");
+        },
+      });
+    },
+  });
+  await page.waitForLoadState("load");
+  await expect(page.locator(`${CHECKER} > a`)).toBeVisible();
+  expect(await page.evaluate((name) => customElements.get(name) === undefined, CHECKER)).toBe(true);
+});
+
 test("a host without an origin of its own: error origin, and the fallback stays", async ({
   page,
   partner,

@@ -29,6 +29,12 @@ export function publicPath(setting = "/") {
 /** @type {(page: Page) => string} the address of a page: `de/` for `de/index.html` */
 const address = (page) => page.path.replace(/(^|\/)index\.html$/, "$1");
 
+/** Neither nginx nor, on every system, Caddy knows it. */
+const MANIFEST_TYPE = "application/manifest+json";
+
+/** Where the build has to lie: a host's files stand where its addresses do. @type {(base: string) => string} */
+const rooted = (base) => (base === "/" ? "has the build as its root" : `has the build in ${base} under its root`);
+
 /** @type {(lines: [string, string][], indent: string, form: (name: string, value: string) => string) => string} */
 const block = (lines, indent, form) => lines.map(([name, value]) => `${indent}${form(name, value)}`).join("\n");
 
@@ -61,7 +67,8 @@ function netlify(pages, { base = "/", versions = [], ...settings }) {
   const common = `${base}*\n${block(Object.entries(COMMON_HEADERS), "  ", form)}`;
   const assets = `${base}assets/*\n  Cache-Control: ${IMMUTABLE}\n  Content-Security-Policy: ${contentSecurityPolicy("asset", settings)}`;
   const loaders = versions.map((version) => `${base}embed/${version}/*\n  Cache-Control: ${IMMUTABLE}`);
-  return `${[common, assets, ...loaders, ...rules].join("\n\n")}\n`;
+  const where = base === "/" ? [] : [`# put this into the root of the site that ${rooted(base)}`];
+  return `${[...where, common, assets, ...loaders, ...rules].join("\n\n")}\n`;
 }
 
 /**
@@ -74,7 +81,7 @@ function nginx(pages, { base = "/", versions = [], ...settings }) {
     `location ${match} {\n${more}${block(Object.entries(headers), "  ", form)}\n}`;
   const asset = headersFor("asset", settings);
   return `${[
-    "# include this inside the server { } that has the build as its root",
+    `# include this inside the server { } that ${rooted(base)}`,
     "index index.html;",
     "charset utf-8;",
     `error_page 404 ${base}404.html;`,
@@ -82,6 +89,11 @@ function nginx(pages, { base = "/", versions = [], ...settings }) {
       location(`^~ ${base}${folder}/`, { ...asset, "Cache-Control": IMMUTABLE }),
     ),
     location(base, { ...asset, "Cache-Control": REVALIDATE }, "  try_files $uri $uri/ =404;\n"),
+    location(
+      `~ ^${base}.*\\.webmanifest$`,
+      { ...asset, "Cache-Control": REVALIDATE },
+      `  types { }\n  default_type ${MANIFEST_TYPE};\n`,
+    ),
     ...pages.map((page) => {
       const headers = headersFor(page.kind, { ...settings, styleHashes: page.styleHashes });
       return location(`= ${base}${page.path}`, { ...headers, "Cache-Control": REVALIDATE });
@@ -107,12 +119,14 @@ function caddy(pages, { base = "/", versions = [], ...settings }) {
     styleHashes: missing?.styleHashes ?? [],
   });
   return `${[
-    "# import this inside the site block that has the build as its root",
+    `# import this inside the site block that ${rooted(base)}`,
     "route {",
     rule(`${base}*`, { ...headersFor("asset", settings), "Cache-Control": REVALIDATE }),
     ...["assets", ...versions.map((version) => `embed/${version}`)].map((folder) =>
       rule(`${base}${folder}/*`, { "Cache-Control": IMMUTABLE }),
     ),
+    "@manifest path *.webmanifest",
+    rule("@manifest", { "Content-Type": MANIFEST_TYPE }),
     ...own,
     "file_server",
     "}",

@@ -91,6 +91,21 @@ test("the snippets for nginx and Caddy lie beside the build and name every page"
   expect(missing).toContain('header Cache-Control "no-cache"'); // also of what would never change, were it there
 });
 
+test("each file says first where the build has to lie, and nginx and Caddy learn the type of a manifest", () => {
+  const files = () => ["dist/_headers", "dist-hosting/nginx.conf", "dist-hosting/Caddyfile"].map((name) => read(name));
+  writeHeaderFiles(dist, PAGES);
+  expect(files().map((file) => /^#.* has the build as its root$/m.test(file))).toEqual([false, true, true]);
+  writeHeaderFiles(dist, PAGES, { base: "/warranty/" });
+  for (const file of files())
+    expect(file.split("\n")[0]).toMatch(/^# .+ has the build in \/warranty\/ under its root$/);
+  const manifest = files()[1]
+    ?.split("\n\n")
+    .find((part) => part.startsWith("location ~ ^/warranty/.*\\.webmanifest$ {"));
+  expect(manifest).toContain("default_type application/manifest+json;");
+  expect(manifest).toContain("nosniff");
+  expect(files()[2]).toContain('header @manifest {\n  Content-Type "application/manifest+json"');
+});
+
 test("PUBLIC_PATH is a path with a slash at both ends", () => {
   expect(publicPath()).toBe("/");
   expect(publicPath("/shop/warranty/")).toBe("/shop/warranty/");

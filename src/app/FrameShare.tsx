@@ -17,19 +17,23 @@ export function FrameShare({ host: hostNow, follow, onShare, ...answered }: Fram
   const text = useText();
   const { t, date } = text;
   const origin = useSyncExternalStore(follow, hostNow);
-  const [shared, setShared] = useState(false);
+  const [shared, setShared] = useState("");
   if (origin === null) return null;
   const host = new URL(origin).host;
   const { claim, asked, today } = answered;
   const { decision, headline } = verdictOf(claim, today);
   const { outcome, period, policy } = decision;
   const reasons = decision.reasons.filter((reason) => isTold(reason, asked, answered));
-  const send = async () => {
-    const given = period && { start: period.start, end: period.end, state: period.state };
-    const codes = reasons.map(({ code }) => code);
-    const basis = period?.basis ?? null;
-    setShared(await onShare({ outcome, reasons: codes, period: given, basis, part: claim.part, policy }));
+  const detail = {
+    outcome,
+    reasons: reasons.map(({ code }) => code),
+    period: period && { start: period.start, end: period.end, state: period.state },
+    basis: period?.basis ?? null,
+    part: claim.part,
+    policy,
   };
+  const whole = JSON.stringify(detail);
+  const send = async () => setShared((await onShare(detail)) ? whole : "");
   const rows = [
     [t("share.outcome"), t(`verdict.${headline}`)],
     [t("share.part"), t(`part.${claim.part}`)],
@@ -63,7 +67,7 @@ export function FrameShare({ host: hostNow, follow, onShare, ...answered }: Fram
           {t("share.title", { host })}
         </button>
       </p>
-      <p role="status">{shared && t("share.done", { host })}</p>
+      <p role="status">{shared === whole && t("share.done", { host })}</p>
     </section>
   );
 }

@@ -60,7 +60,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   const form = useForm<FormValues>({ defaultValues: initial });
   const values = readForm(form.watch());
   const plan = planJourney(values, now);
-  const { place, arrived, go, settle } = usePlace(
+  const { place, arrived, go, settle, stay } = usePlace(
     home,
     first && (first.anyway ? "damage" : nextStep("part", plan, false)),
   );
@@ -173,7 +173,11 @@ export default function Journey({ home, first, stored }: JourneyProps) {
       : null;
   useEffect(() => {
     const { index, total } = frame.progress;
-    const controls = { values: form.getValues, fill: form.reset, restart: () => startAnew(false) };
+    const fill = (facts: FormValues) => {
+      stay();
+      form.reset(facts);
+    };
+    const controls = { values: form.getValues, fill, restart: () => startAnew(false) };
     home.frame?.show({ step, index, total, userInitiated: arrived, answered, ...controls });
   });
 

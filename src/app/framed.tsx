@@ -47,7 +47,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
 
   const now = (tag: string) => ({ today: readToday(), languages: readingLanguages(tag) });
   const opening = prefillForm(emptyForm(), entriesInHash(takeHash()), now(lang));
-  let placed = opening.form;
+  let { placed } = opening;
   // A plain frame has nobody to tell: then it stands where a partner who tries it looks.
   if (opening.report.rejected.length > 0)
     page.dataset.rejected = opening.report.rejected.map(({ key, code }) => `${key}:${code}`).join(" ");
@@ -76,7 +76,8 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
       toldOutcome = "";
       void tell("step", { id: step, index, total, userInitiated });
     }
-    if (!answered) return;
+    // Not the answer to a host's own fact: by one fact after another it would learn why.
+    if (!answered || !userInitiated) return;
     const { outcome, policy } = evaluate(answered.claim, answered.today);
     if (outcome === toldOutcome) return;
     toldOutcome = outcome;
@@ -103,12 +104,10 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     prefill(values: unknown, options: unknown) {
       const before = view?.values() ?? placed;
       const force = ownValue(options, "force") === true;
-      const { form, report } = prefillForm(before, entriesOf(values), now(page.lang), { force, placed });
-      if (report.accepted.length > 0) {
-        placed = form;
-        view?.fill(form);
-      }
-      return report;
+      const filled = prefillForm(before, entriesOf(values), now(page.lang), { force, placed });
+      placed = filled.placed;
+      if (filled.form !== before) view?.fill(filled.form);
+      return filled.report;
     },
     reset: () => view?.restart(),
     focus: () => wrapper.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }),

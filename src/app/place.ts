@@ -37,5 +37,7 @@ export function usePlace(home: Home, opening: Step | null) {
     home.settlePlace(next);
     setArrival({ place: next, arrived });
   };
-  return { place, arrived, go, settle };
+  /** What is on screen is no longer what the user's own step has led to. */
+  const stay = () => setArrival({ place, arrived: false });
+  return { place, arrived, go, settle, stay };
 }

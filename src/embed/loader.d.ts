@@ -33,7 +33,7 @@ export interface WarrantyCheckerAttributes {
   /** `header`, `footer` or both, with a comma or a space between. */
   hide?: string | undefined;
   /** The customer may share the answer with this page. */
-  share?: boolean | "" | undefined;
+  share?: boolean | "" | "true" | "false" | undefined;
   product?: "watch" | "earbuds" | undefined;
   part?: Part | undefined;
   /** `YYYY-MM-DD` */
@@ -51,7 +51,7 @@ export interface WarrantyCheckerAttributes {
   /** Milliseconds until it counts as failed, and what stands in the element stays: 500 to 120,000; 10,000 where nothing is said. */
   timeout?: number | string | undefined;
   loading?: "lazy" | "eager" | undefined;
-  camera?: boolean | "" | undefined;
+  camera?: boolean | "" | "true" | "false" | undefined;
   "frame-title"?: string | undefined;
 }
 
@@ -147,7 +147,10 @@ export interface WarrantyCheckerElement extends HTMLElement {
   /** What became of the facts that the attributes state. */
   readonly prefilled: PrefillReport;
   reset(): Promise<void>;
-  /** Fills in facts, never over what the customer has answered unless `force` says so; never goes on by itself. */
+  /**
+   * Fills in facts, never over what the customer has answered unless `force` says so; never goes on by itself. What it
+   * changes of an answer on screen is told by no `result` before the customer's next step.
+   */
   prefill(values: PrefillValues, options?: { force?: boolean }): Promise<PrefillReport>;
   set(
     values: Partial<Pick<WarrantyCheckerAttributes, "lang" | "theme" | "accent" | "radius" | "hide" | "share">>,
@@ -187,9 +190,15 @@ declare global {
   interface GlobalEventHandlersEventMap extends WarrantyCheckerEventMap {}
 }
 
-/** Events as a framework binds them: React's `onimiki:ready`, Vue's `onImiki:ready`. */
-type Bound<Prefix extends string> = {
-  [Event in keyof WarrantyCheckerEventMap as `${Prefix}${Event}`]?: (event: WarrantyCheckerEventMap[Event]) => void;
+/** Events as React binds them: `onimiki:ready`. */
+type BoundInReact = {
+  [Event in keyof WarrantyCheckerEventMap as `on${Event}`]?: (event: WarrantyCheckerEventMap[Event]) => void;
+};
+/** Events as Vue binds them, also for `@imiki:ready` in a template: `onImiki:ready`. */
+export type BoundInVue = {
+  [Event in keyof WarrantyCheckerEventMap as `on${Capitalize<Event>}`]?: (
+    event: WarrantyCheckerEventMap[Event],
+  ) => void;
 };
 
 // A page has one of these frameworks or none, and the declaration of the other is then ignored.
@@ -204,7 +213,7 @@ declare module "react" {
           WarrantyCheckerElement
         >
       > &
-        Bound<"on">;
+        BoundInReact & { class?: string | undefined }; // React 18 gives an own element no class by `className`
     }
   }
 }
@@ -213,7 +222,7 @@ declare module "react" {
 declare module "vue" {
   interface GlobalComponents {
     // @ts-ignore
-    "imiki-warranty-checker": import("vue").DefineComponent<WarrantyCheckerAttributes & Bound<"on">>;
+    "imiki-warranty-checker": import("vue").DefineComponent<WarrantyCheckerAttributes & BoundInVue>;
   }
 }
 
@@ -222,7 +231,7 @@ declare module "vue/jsx-runtime" {
   namespace JSX {
     interface IntrinsicElements {
       // @ts-ignore
-      "imiki-warranty-checker": InMarkup<import("vue").HTMLAttributes> & Bound<"on">;
+      "imiki-warranty-checker": InMarkup<import("vue").HTMLAttributes> & BoundInVue;
     }
   }
 }

@@ -1,8 +1,9 @@
-/** The declaration that ships beside the loader, held against a host's code in React and in plain TypeScript. */
-import "./loader.d.ts";
+/** The declaration that ships beside the loader, held against a host's code in React, in Vue and in plain TypeScript. */
+import type { BoundInVue } from "./loader.d.ts";
 
 export const InReact = () => (
   <imiki-warranty-checker
+    class="wide"
     lang="de"
     theme="dark"
     product="watch"
@@ -17,6 +18,11 @@ export const InReact = () => (
 
 // @ts-expect-error: no such theme
 export const wrongTheme = <imiki-warranty-checker theme="pink" />;
+
+export const inVue: BoundInVue = { "onImiki:result": ({ detail }) => detail.policy.trim() };
+
+// @ts-expect-error: Vue binds no event by this name
+export const wrongInVue: BoundInVue = { "onimiki:result": () => {} };
 
 export async function inPlainTypeScript(page: Document): Promise<string> {
   const checker = page.createElement("imiki-warranty-checker");

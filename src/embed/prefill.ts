@@ -1,5 +1,5 @@
-/** Facts that a host knows already: each is checked by the form's own readers, and one that fails leaves its field as it was. */
-import type { DateEntry, FormValues } from "../answers/form.ts";
+/** Facts that a host knows already: each is checked by the form's own readers, and one that fails fills in nothing. */
+import { type DateEntry, emptyForm, type FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
@@ -10,9 +10,18 @@ export type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "t
 type Outcome = { readonly form: FormValues } | PrefillCode;
 
 const CIVIL = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
-export const FACTS = ["product", "part", "invoice.date", "serial", "manufactured", "seller", "country"];
 const PRODUCTS = ["watch", "earbuds"];
 type Field = "part" | "seller" | "invoice.date" | "manufactured" | "serial" | "country";
+/** The facts, with the fields that they are filled into. */
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ["product", "part"],
+  ["part", "part"],
+  ["invoice.date", "invoice.date"],
+  ["serial", "serial"],
+  ["manufactured", "manufactured"],
+  ["seller", "seller"],
+  ["country", "country"],
+]);
 
 /** The code of ISO 3166 for a country, where the European Union writes another one. */
 const countryOf = (code: string): string => (code === "UK" ? "GB" : code === "EL" ? "GR" : code);
@@ -22,6 +31,13 @@ function standsIn(form: FormValues, field: Field): string {
   if (field !== "invoice.date" && field !== "manufactured") return form[field];
   const { day, month, year } = field === "invoice.date" ? form.invoice.date : form.manufactured;
   return day + month + year;
+}
+
+/** A form with one field as it is in another. */
+function withField(form: FormValues, field: Field, from: FormValues): FormValues {
+  if (field === "invoice.date") return { ...form, invoice: { ...form.invoice, date: from.invoice.date } };
+  if (field === "serial") return { ...form, serial: from.serial, confirmed: from.confirmed };
+  return { ...form, [field]: from[field] };
 }
 
 /** A day, or for the manufacture also a month, as it stands in three boxes. */
@@ -40,7 +56,9 @@ function choose(before: FormValues, name: "part" | "seller", value: string): Out
 }
 
 /** @param free whether a field may be written: empty, or as we left it, or by force */
-function fillOne(form: FormValues, fact: string, value: string, now: Now, free: (field: Field) => boolean): Outcome {
+function fillOne(form: FormValues, fact: string, value: unknown, now: Now, free: (field: Field) => boolean): Outcome {
+  if (typeof value !== "string") return "invalid-value";
+  if (value.length > LONGEST_STRING) return "too-long";
   switch (fact) {
     case "product":
       if (!PRODUCTS.includes(value)) return "invalid-value";
@@ -73,43 +91,58 @@ function fillOne(form: FormValues, fact: string, value: string, now: Now, free: 
 
 /**
  * Fills the facts that are given into a form. It never submits and never skips a question: what is filled in stands
- * there for the user to see. A part outweighs the product that it belongs to.
+ * there for the user to see. A part outweighs the product that it belongs to. A fact that is empty now or cannot be read
+ * takes back what it had filled in: that was said of something else.
  * @param given names and values, of unknown origin
- * @param may.placed the form as facts of the host have filled it before: what is still so is no answer of the user's
+ * @param may.placed a form of what the host has filled in before, and nothing else: what is still so is no answer of the user's
  * @param may.force also over what the user has answered
+ * @returns the form, and in `placed` what the host has filled in by now
  */
 export function prefillForm(
   before: FormValues,
   given: Iterable<readonly [string, unknown]>,
   now: Now,
   may: { placed?: FormValues; force?: boolean } = {},
-): { form: FormValues; report: PrefillReport } {
+): { form: FormValues; placed: FormValues; report: PrefillReport } {
   const accepted: string[] = [];
   const rejected: { key: string; code: string }[] = [];
   const entries = new Map<string, unknown>();
   for (const [name, value] of given) if (!entries.has(name) && entries.size < MOST_ENTRIES) entries.set(name, value);
   if (entries.has("part") && entries.get("product") !== undefined && isPart(entries.get("part")))
     entries.delete("product");
+  const placedBefore = may.placed ?? emptyForm();
   let form = before;
+  let placed = placedBefore;
   const free = (field: Field) => {
     const there = standsIn(before, field);
-    return there === "" || may.force === true || (may.placed !== undefined && there === standsIn(may.placed, field));
+    return there === "" || may.force === true || there === standsIn(placedBefore, field);
+  };
+  /** Whether a field is still as this very fact has filled it: a product is no part of another name. */
+  const isPlaced = (fact: string, field: Field) => {
+    const there = standsIn(form, field);
+    const fits = fact !== "product" || PRODUCTS.includes(there);
+    return there !== "" && there === standsIn(placedBefore, field) && fits;
   };
   for (const [name, value] of entries) {
     const key = name.slice(0, LONGEST_STRING);
-    let outcome: Outcome = "unknown-field";
-    if (FACTS.includes(name)) {
-      if (typeof value !== "string") outcome = "invalid-value";
-      else if (value.length > LONGEST_STRING) outcome = "too-long";
-      else outcome = fillOne(form, name, value, now, free);
+    const field = FIELDS.get(name);
+    if (!field) {
+      rejected.push({ key, code: "unknown-field" });
+      continue;
     }
-    if (typeof outcome === "string") rejected.push({ key, code: outcome });
-    else {
+    const outcome = fillOne(form, name, value, now, free);
+    if (typeof outcome !== "string") {
       form = outcome.form;
+      placed = withField(placed, field, form);
       accepted.push(key);
+      continue;
     }
+    if (value !== "") rejected.push({ key, code: outcome });
+    if (outcome === "occupied" || !isPlaced(name, field)) continue;
+    form = withField(form, field, emptyForm());
+    placed = withField(placed, field, emptyForm());
   }
-  return { form, report: { accepted, rejected } };
+  return { form, placed, report: { accepted, rejected } };
 }
 
 const isPart = (value: unknown): boolean => restoreForm({ part: value }).part !== "";

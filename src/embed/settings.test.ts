@@ -30,8 +30,26 @@ test("a query gives looks, and what is wrong in it leaves our own", () => {
 test("a message changes what it says, by values of its own alone", () => {
   const before = settingsInQuery(new URLSearchParams("theme=dark&accent=a1b2c3"));
   expect(settingsInMessage({ accent: "", share: true }, before)).toEqual({ ...before, accent: null, share: true });
-  for (const wrong of [null, 7, "theme", [], { theme: {} }, { radius: Number.NaN }, Object.create({ theme: "light" })])
+  for (const wrong of [null, 7, "theme", [], {}, { constructor: "dark" }, Object.create({ theme: "light" })])
     expect(settingsInMessage(wrong, before)).toEqual(before);
+});
+
+test("what is wrong in a message gives the same looks as in an address: our own", () => {
+  const query = "theme=dark&accent=a1b2c3&radius=4&hide=header";
+  const before = { ...settingsInQuery(new URLSearchParams(query)), share: true };
+  const wrong = {
+    theme: ["", "pink", {}],
+    accent: ["red", null],
+    radius: ["99", Number.NaN],
+    hide: [7],
+    share: ["true"],
+  };
+  for (const [name, values] of Object.entries(wrong))
+    for (const value of values)
+      expect(settingsInMessage({ [name]: value }, before), name).toEqual({
+        ...before,
+        [name]: Reflect.get(PLAIN, name),
+      });
 });
 
 test("a host is an exact origin or none", () => {
@@ -91,6 +109,31 @@ test("what a host has filled in it may change, what the user has answered only b
   expect(again(placed).form.part).toBe("cable");
   expect(again({ ...placed, part: "screen" }).report.rejected).toEqual([{ key: "part", code: "occupied" }]);
   expect(again({ ...placed, part: "screen" }, true).form.part).toBe("cable");
+});
+
+test("a fact that is filled in beside the user's answer does not make that answer the host's", () => {
+  const answered = { ...emptyForm(), part: "earbuds" } as const;
+  const { form, placed } = prefillForm(answered, [["country", "DE"]], NOW);
+  expect([placed.country, placed.part]).toEqual(["DE", ""]);
+  const again = (fact: string, value: string) => prefillForm(form, [[fact, value]], NOW, { placed });
+  expect(again("part", "watch").report.rejected).toEqual([{ key: "part", code: "occupied" }]);
+  expect(again("country", "AT").form.country).toBe("AT");
+});
+
+test("a fact that is empty now, or cannot be read, takes back what it had filled in, and nothing else", () => {
+  const first = prefillForm(emptyForm(), [...entriesOf({ part: "battery", serial: "A1", seller: "other" })], NOW);
+  const { placed } = first;
+  const then = (facts: object, form = placed) => prefillForm(form, entriesOf(facts), NOW, { placed });
+  const gone = then({ serial: "", seller: "friend" });
+  expect(gone.form).toEqual({ ...emptyForm(), part: "battery" });
+  expect(gone.placed).toEqual(gone.form);
+  expect(gone.report).toEqual({ accepted: [], rejected: [{ key: "seller", code: "invalid-value" }] });
+  expect(then({ product: "" }).form.part).toBe("battery"); // which no product has filled in
+  expect(then({ serial: "", seller: "" }, { ...placed, serial: "B2" }).form).toMatchObject({
+    serial: "B2",
+    seller: "",
+  });
+  expect(then({ owner: "" }).report.rejected).toEqual([{ key: "owner", code: "unknown-field" }]);
 });
 
 test("at most fifty facts are read, of any type, and none by inheritance", () => {

@@ -23,14 +23,12 @@ const LARGEST_RADIUS = 24;
 
 const readTheme = (value: unknown) => THEMES.find((theme) => theme === value);
 
-function readAccent(value: unknown): string | null | undefined {
-  if (value === "" || value === null) return null;
+function readAccent(value: unknown): string | undefined {
   const [, digits] = typeof value === "string" ? (COLOUR.exec(value) ?? []) : [];
   return digits?.toLowerCase();
 }
 
-function readRadius(value: unknown): number | null | undefined {
-  if (value === "" || value === null) return null;
+function readRadius(value: unknown): number | undefined {
   const radius = typeof value === "string" && /^\d{1,2}$/.test(value) ? Number(value) : value;
   const fits = typeof radius === "number" && Number.isInteger(radius) && radius >= 0 && radius <= LARGEST_RADIUS;
   return fits ? radius : undefined;
@@ -42,17 +40,20 @@ function readHide(value: unknown): Settings["hide"] | undefined {
   return HIDEABLE.filter((name) => names.includes(name));
 }
 
-/** What of a message or an address can be used; what is wrong or unknown is left as it was. */
+const readShare = (value: unknown) => (typeof value === "boolean" ? value : undefined);
+
+/** What a message or an address says: of what is wrong in it our own, and what it does not name is left as it was. */
 function readSettings(from: (name: string) => unknown, before: Settings): Settings {
-  const accent = readAccent(from("accent"));
-  const radius = readRadius(from("radius"));
-  const share = from("share");
+  const read = <Name extends keyof Settings>(name: Name, reader: (value: unknown) => Settings[Name] | undefined) => {
+    const value = from(name);
+    return value === undefined ? before[name] : (reader(value) ?? PLAIN[name]);
+  };
   return {
-    theme: readTheme(from("theme")) ?? before.theme,
-    accent: accent === undefined ? before.accent : accent,
-    radius: radius === undefined ? before.radius : radius,
-    hide: readHide(from("hide")) ?? before.hide,
-    share: typeof share === "boolean" ? share : before.share,
+    theme: read("theme", readTheme),
+    accent: read("accent", readAccent),
+    radius: read("radius", readRadius),
+    hide: read("hide", readHide),
+    share: read("share", readShare),
   };
 }
 

@@ -39,7 +39,7 @@ function CaseSaid({ row: { id, title, outcome, basis } }: { row: Case }) {
 /** Beside a clause: how it is read, and the cases; with `null` what is about the policy as a whole. */
 export function Beside({ clause }: { clause: ClauseId | null }) {
   const { t } = useText();
-  const [open, setOpen] = useState(false); // drawn when asked for: under all clauses together there are three hundred
+  const [open, setOpen] = useState(false); // drawn when asked for: under all clauses together there are four hundred
   const readings = readingsOf(clause);
   const cases = casesOf(clause);
   return (

@@ -23,8 +23,12 @@ export const homeOf = (reading: Reading): ClauseId | null =>
 /** The clauses that the title of each case names, read once: `exclusion.1`, and not the beginning of another. */
 const NAMED = new Map(CASES.map(({ id, title }) => [id, new Set<string>(title.match(/[a-z]+\.[\w-]+/g))]));
 
-/** The cases that a clause decides, or that name it; with `null` those that rest on a reading of the whole. */
-export const casesOf = (clause: ClauseId | null): readonly Case[] =>
-  clause === null
-    ? CASES.filter(({ readings }) => readings.some((reading) => homeOf(reading) === null))
-    : CASES.filter(({ id, clauses }) => clauses.includes(clause) || NAMED.get(id)?.has(clause));
+/** The cases that a clause decides, that name it or that rest on a reading of it; with `null` on one of the whole. */
+export const casesOf = (clause: ClauseId | null): readonly Case[] => {
+  const about = readingsOf(clause);
+  return CASES.filter(
+    ({ id, clauses, readings }) =>
+      readings.some((reading) => about.includes(reading)) ||
+      (clause !== null && (clauses.includes(clause) || NAMED.get(id)?.has(clause))),
+  );
+};

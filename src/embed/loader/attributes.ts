@@ -26,17 +26,21 @@ export const NUMBERS = {
 type NumberName = keyof typeof NUMBERS;
 const isNumber = (name: string): name is NumberName => name in NUMBERS;
 
+/** Whether a flag is there. Frameworks that know no such attribute write `false` out. */
+export const isOn = (element: Element, name: "share" | "camera"): boolean =>
+  (element.getAttribute(name) ?? "false") !== "false";
+
 export function numberOf(element: Element, name: NumberName): number {
   const [usual, least, most] = NUMBERS[name];
   const given = element.getAttribute(name) ?? "";
   return Math.min(most, Math.max(least, /^\d{1,6}$/.test(given) ? Number(given) : usual));
 }
 
-/** The facts that an element states, by the names that the frame knows; all, or that of one attribute. */
+/** The facts that an element states, by the names that the frame knows; or that of one attribute, empty where it has gone. */
 export function factsOf(element: Element, only?: string): [string, string][] {
   return FACTS.flatMap((name): [string, string][] => {
-    const value = element.getAttribute(name);
-    if (!value || (only ?? name) !== name) return [];
+    const value = element.getAttribute(name) ?? "";
+    if (only === undefined ? !value : only !== name) return [];
     return [[name === "purchase-date" ? "invoice.date" : name, value.slice(0, LONGEST_STRING + 1)]];
   });
 }
@@ -47,12 +51,11 @@ const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: strin
 export function reflect(prototype: HTMLElement): void {
   for (const name of ATTRIBUTES) {
     if (camel(name) in prototype) continue;
-    const flag = name === "share" || name === "camera";
     Object.defineProperty(prototype, camel(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement): unknown {
-        if (flag) return this.hasAttribute(name);
+        if (name === "share" || name === "camera") return isOn(this, name);
         return isNumber(name) ? numberOf(this, name) : (this.getAttribute(name) ?? "");
       },
       set(this: HTMLElement, value: unknown) {

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, LOOKS, reflect, setAttribute } from "./attributes.ts";
 import { reportOf } from "./details.ts";
 import { ownValue, type PrefillReport } from "./protocol.ts";
-import { layOut } from "./style.ts";
+import { createLayout } from "./style.ts";
 import { type State, startWidget } from "./widget.ts";
 
 type Widget = ReturnType<typeof startWidget>;
@@ -20,6 +20,7 @@ function promised() {
 
 /** Makes the element's class; `base` is where the frame's pages lie. Nothing in it throws into the page. */
 export function elementClass(base: string) {
+  const layOut = createLayout();
   class WarrantyChecker extends HTMLElement {
     static readonly observedAttributes = ATTRIBUTES;
     readonly #box = layOut(this.attachShadow({ mode: "open" }));

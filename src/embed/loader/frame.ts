@@ -1,4 +1,4 @@
-import { factsOf, LOOKS } from "./attributes.ts";
+import { factsOf, isOn, LOOKS } from "./attributes.ts";
 import { languageFor, titleIn } from "./language.ts";
 
 const SANDBOX =
@@ -17,13 +17,13 @@ export function addressOf(element: Element, base: string): string {
 }
 
 export const frameTitle = (element: Element): string =>
-  element.getAttribute("frame-title") ?? titleIn(languageFor(element));
+  element.getAttribute("frame-title") || titleIn(languageFor(element));
 
 /** The frame as it is to stand: it can go nowhere but where it is, and learns no more of the page than its origin. */
 export function createFrame(element: Element, base: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", SANDBOX);
-  frame.allow = element.hasAttribute("camera") ? "clipboard-write; camera" : "clipboard-write";
+  frame.allow = isOn(element, "camera") ? "clipboard-write; camera" : "clipboard-write";
   frame.referrerPolicy = "strict-origin";
   frame.title = frameTitle(element);
   frame.setAttribute("part", "frame");

@@ -8,8 +8,9 @@ const MARK = "data-imiki-warranty";
 /** Where this script came from: `embed/v1/` or an immutable copy beside it. The frame is that of the protocol. */
 function frameBase(): string | undefined {
   const own = document.currentScript;
-  const script =
-    own instanceof HTMLScriptElement ? own : document.querySelector<HTMLScriptElement>('script[src$="/loader.js"]');
+  // A module does not know its element; its address may have a query.
+  const ours = 'script[src*="/embed/"][src*="/loader.js"]';
+  const script = own instanceof HTMLScriptElement ? own : document.querySelector<HTMLScriptElement>(ours);
   return script ? new URL("../v1/", script.src).href : undefined;
 }
 
@@ -38,8 +39,9 @@ function start(): void {
     customElements.define(NAME, elementClass(base));
   }
   const fillAll = () => document.querySelectorAll(`[${MARK}]`).forEach(fill);
-  fillAll();
+  // A place that is still being read would get the rest of what stands in it beside its checker.
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", fillAll, { once: true });
+  else fillAll();
 }
 
 try {

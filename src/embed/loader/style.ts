@@ -1,25 +1,30 @@
 /**
- * The element's own looks, as a style sheet that no policy forbids. What must hold is important: within a shadow tree
- * that outweighs the page's `* { all: unset }`, and an `iframe` rule of the page does not reach in at all.
+ * The element's own looks, as a style sheet that no policy forbids. The page may hide the element as it hides others; all
+ * that must hold stands on the box within, which neither its `* { all: unset }` nor an `iframe` rule of its reaches.
  */
 const CSS = `
-:host{display:block!important;position:relative!important;place-self:stretch;flex-grow:1}
+:host{display:block;place-self:stretch;flex-grow:1}
 :host([hidden]){display:none!important}
 iframe{display:block;border:0;width:100%;height:100%;position:absolute;inset:0;visibility:hidden}
 .ready iframe{position:static;visibility:visible;height:var(--height)}
 .ready slot{display:none}
-div{min-height:var(--reserved,0)}
-i{position:absolute}`;
+div{position:relative;min-height:var(--reserved,0)}
+i{position:absolute;height:40px}`;
 
-/** Lays out a shadow tree: the fallback in its slot, and room for the frame. */
-export function layOut(shadow: ShadowRoot): HTMLElement {
+/**
+ * What lays out a shadow tree: the fallback in its slot, and room for the frame. Throws at once where a browser makes no
+ * style sheets, before there is an element of which the fallback would vanish.
+ */
+export function createLayout(): (shadow: ShadowRoot) => HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
-  shadow.adoptedStyleSheets = [sheet];
-  const box = document.createElement("div");
-  box.append(document.createElement("slot"));
-  shadow.append(box);
-  return box;
+  return (shadow) => {
+    shadow.adoptedStyleSheets = [sheet];
+    const box = document.createElement("div");
+    box.append(document.createElement("slot"));
+    shadow.append(box);
+    return box;
+  };
 }
 
 /** Up to which width the first page is how high, in the language that needs most; measured, and held by a test. */
@@ -33,9 +38,9 @@ const HEIGHTS = [
 ] as const;
 const WIDE = 1385;
 
-/** The room to keep for the first page, so that nothing moves when it comes. */
+/** The room to keep for the first page, so that nothing moves when it comes. What is hidden has no width yet. */
 export function firstHeight({ clientWidth }: Element, hidden: string): number {
-  const height = HEIGHTS.find(([width]) => clientWidth < width)?.[1] ?? WIDE;
+  const height = HEIGHTS.find(([width]) => clientWidth && clientWidth < width)?.[1] ?? WIDE;
   return height - (/header/.test(hidden) ? 90 : 0) - (/footer/.test(hidden) ? 130 : 0);
 }
 
@@ -44,11 +49,11 @@ export function firstHeight({ clientWidth }: Element, hidden: string): number {
  * middle, where its question is seen too, and no header that sticks to the top lies over it.
  */
 export function showLine(box: HTMLElement, top: number): void {
-  const at = box.getBoundingClientRect().top + top;
-  if (at >= 0 && at < innerHeight - 40) return;
   const mark = document.createElement("i");
   mark.style.top = `${top}px`;
   box.append(mark);
-  mark.scrollIntoView({ block: top ? "center" : "start" });
+  const { y } = mark.getBoundingClientRect();
+  mark.scrollIntoView({ block: "nearest", behavior: "instant" }); // moves what is out of sight, and nothing else
+  if (mark.getBoundingClientRect().y !== y) mark.scrollIntoView({ block: top ? "center" : "start" });
   mark.remove();
 }

@@ -1,6 +1,6 @@
 /** One checker on a page, from its first sight to its removal; leaves nothing behind. */
 import { connect, type RemoteProxy } from "penpal";
-import { factsOf, LOOKS, numberOf } from "./attributes.ts";
+import { factsOf, isOn, LOOKS, numberOf } from "./attributes.ts";
 import { detailOf, reportOf } from "./details.ts";
 import { createFrame, frameTitle } from "./frame.ts";
 import { createLoopGuard } from "./height.ts";
@@ -40,7 +40,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   let wanted = 0;
   let frozen = false;
   let touched = false;
-  let spoken = "";
+  let spoken: unknown = "";
   /** Attributes that changed while the frame was loading. */
   const late: string[] = [];
 
@@ -72,7 +72,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   };
   const most = () => numberOf(element, "max-height");
   const reserve = () => {
-    const first = firstHeight(element, element.getAttribute("hide") ?? "");
+    const first = firstHeight(box, element.getAttribute("hide") ?? "");
     return Math.min(most(), Math.max(numberOf(element, "min-height"), first));
   };
 
@@ -103,7 +103,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     spoken = languageFor(element);
     return {
       ...(spoken !== before && { lang: spoken }),
-      share: element.hasAttribute("share"),
+      share: isOn(element, "share"),
       ...Object.fromEntries(
         LOOKS.map((name) => [name, element.getAttribute(name) ?? (name === "theme" ? "auto" : "")]),
       ),
@@ -117,6 +117,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       return false;
     }
     clearTimeout(timer);
+    spoken = ownValue(detail, "lang"); // after a reload from inside, it is that of its address again
     report(reportOf(ownValue(from, "prefill")));
     const height = ownValue(from, "height");
     wanted = isCount(height) ? height : 0;
@@ -142,7 +143,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       return true;
     }
     const detail = detailOf(kind, from);
-    if (!detail || (kind === "share" && !element.hasAttribute("share"))) return false;
+    if (!detail || (kind === "share" && !isOn(element, "share"))) return false;
     if (kind === "step" && ownValue(detail, "userInitiated") === true) {
       touched = true;
       frozen = false;
@@ -159,7 +160,6 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     become("loading");
     box.style.setProperty("--reserved", `${reserve()}px`);
     const made = createFrame(element, base);
-    spoken = languageFor(element);
     frame = made;
     made.onload = () => {
       if (state !== "ready") return;
@@ -203,7 +203,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
       },
       { rootMargin: "800px" },
     );
-    near.observe(element);
+    near.observe(box);
     ending.push(() => near.disconnect());
   };
   begin();
