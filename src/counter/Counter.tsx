@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
 import { useBeside } from "../locales/useBeside.ts";
@@ -10,14 +10,14 @@ import { findingOn } from "./finding.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
 import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
-import { entryOf, isKept, type KeptEntry, type LogStore } from "./log.ts";
+import { entryOf, isKept, type Kept, type KeptEntry, type LogStore } from "./log.ts";
 import { logFile } from "./log-file.ts";
 import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
-import { PAPERS, type Paper } from "./Slip.tsx";
+import { PAPERS, type Paper, type SlipProps, Slips } from "./Slip.tsx";
 import { watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn } from "./sheet.ts";
 import { type References, useCase } from "./useCase.ts";
@@ -25,6 +25,7 @@ import { type Clock, useIdle } from "./useIdle.ts";
 import { goToInspection, useKeys } from "./useKeys.ts";
 import { useLeaving } from "./useLeaving.ts";
 import { useLog } from "./useLog.ts";
+import { useSaving } from "./useSaving.ts";
 import { useStrayFiles } from "./useStrayFiles.ts";
 import { type ViewName, Views } from "./Views.tsx";
 import type { ReadDescription } from "./Words.tsx";
@@ -79,6 +80,8 @@ export default function Counter(props: CounterProps) {
   const [help, setHelp] = useState(false);
   const [scanning, setScanning] = useState(false);
   const [read, setRead] = useState("");
+  /** The slip that was asked for, while the log is waited for: whatever is on screen by then. */
+  const [printing, setPrinting] = useState<SlipProps | null>(null);
 
   const { sheet, claimed, before, entry } = one.desk;
   // Another tab, or a press on *erase*, may have taken it away since.
@@ -113,22 +116,16 @@ export default function Counter(props: CounterProps) {
   const onRecognised = useEffectEvent(one.undoKeys);
   useEffect(() => watchScanner(document, { onScan: (code) => onScan(code), onRecognised: () => onRecognised() }), []);
 
-  const save = async (): Promise<void> => {
-    if (!finding || log.entries === null) return;
-    const kept = await log.save(entryOf(sheet, finding, clock.time(), now, text), entry);
-    if (kept !== null) flushSync(() => one.kept(kept, sheet)); // a slip that is printed next has this number
+  const saveInTurn = useSaving(log, clock.after);
+  const save = async (): Promise<Kept | null> => {
+    if (!finding || log.entries === null) return null;
+    const { desk } = one;
+    const wanted = entryOf(sheet, finding, clock.time(), now, text);
+    return saveInTurn(wanted, desk, (kept) => one.keep(desk.id, kept, sheet));
   };
-  // One after the other, each with what the one before has left: a case that is saved twice has one entry.
-  const newestSave = useRef(save);
-  useLayoutEffect(() => {
-    newestSave.current = save;
-  });
-  const saving = useRef(Promise.resolve());
-  const saveInTurn = (): Promise<void> => {
-    saving.current = saving.current.then(() => newestSave.current());
-    return saving.current;
-  };
-  const printing = useRef(false);
+  const unseen = [...states.values()].filter((state) => state === "open").length;
+  const slip = view === "one" && finding ? { sheet, finding, unseen, paper } : null;
+  const printed = printing ?? slip;
   const acts: Readonly<Record<Command, () => void>> = {
     inspection: goToInspection,
     camera: () => {
@@ -156,14 +153,15 @@ export default function Counter(props: CounterProps) {
     },
     takeBack: one.takeBack,
     print() {
-      if (!finding || printing.current) return;
-      printing.current = true;
-      void saveInTurn().then(() => {
-        printing.current = false;
+      if (!slip || printing) return;
+      flushSync(() => setPrinting(slip));
+      void save().then((kept) => {
+        flushSync(() => setPrinting({ ...slip, sheet: { ...sheet, ...(kept && { reference: kept.reference }) } }));
         props.print();
+        setPrinting(null);
       });
     },
-    save: () => void saveInTurn(),
+    save: () => void save(),
     paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
     one: () => setView("one"),
     many() {
@@ -222,6 +220,7 @@ export default function Counter(props: CounterProps) {
         {view === "one" && (
           <OneCase
             finding={finding}
+            unseen={unseen}
             paper={paper}
             canTakeBack={before.length > 0}
             logs={log.entries !== null}
@@ -231,6 +230,7 @@ export default function Counter(props: CounterProps) {
             after={clock.after}
           />
         )}
+        {printed && <Slips {...printed} />}
         {manyOpened && many.View && (
           <div hidden={view !== "many"}>
             <many.View today={today} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />

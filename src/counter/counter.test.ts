@@ -18,7 +18,7 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
-import { begin, blankDesk, confirm, fill, open, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, fill, keep, open, takeBack } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
 import { type KeptEntry, type LogEntry, nextReference, ownReference, searcher, withEntry } from "./log.ts";
@@ -159,6 +159,20 @@ describe("a case on the counter", () => {
     const back = takeBack(takeBack(third));
     expect([takeBack(third).sheet.reference, back.sheet.part]).toEqual(["261123-002", "screen"]);
     expect(takeBack(back)).toEqual(third);
+  });
+
+  test("is marked as kept wherever it stands by then, and no other that has the same number", () => {
+    const first = fill(fill(blankDesk(), "part", "watch", NOW.today), "reference", "RMA-7", NOW.today);
+    const second = fill(begin(first), "reference", "RMA-7", NOW.today);
+    const kept = keep(second, first.id, { id: 4, reference: "RMA-7" }, first.sheet);
+    expect([kept.entry, kept.saved]).toEqual([null, false]);
+    expect(takeBack(kept)).toMatchObject({ entry: 4, saved: true, sheet: { part: "watch" } });
+    const renamed = keep(first, first.id, { id: 4, reference: "261123-002" }, first.sheet);
+    const again = keep(renamed, first.id, { id: 4, reference: "261123-002" }, first.sheet);
+    expect(again).toMatchObject({ saved: true, sheet: { reference: "261123-002" } });
+    expect(keep(fill(first, "part", "cable", NOW.today), first.id, { id: 4, reference: "x" }, first.sheet).saved).toBe(
+      false,
+    );
   });
 
   test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {

@@ -2,10 +2,13 @@
 import { writeHandOver } from "../answers/handover.ts";
 import type { Claim } from "../rules/index.ts";
 import { sheetOf } from "./claimed.ts";
+import type { Kept } from "./log.ts";
 import { type FactName, type FieldName, factOf, isBlank, type Sheet, withField, withSerial } from "./sheet.ts";
 
 /** One case, with what was done about it. */
 interface Case {
+  /** Which case it is, whatever becomes of its sheet. */
+  readonly id: symbol;
   readonly sheet: Sheet;
   /** What the customer's link handed over; `null` where the case was begun here. */
   readonly claimed: Claim | null;
@@ -25,10 +28,10 @@ export interface Desk extends Case {
 /** So many cases can be taken back: enough for a link that was opened too often, and few of other customers. */
 const MOST_BEFORE = 3;
 
-const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, saved: false, before: [] };
+const BLANK = { sheet: {}, claimed: null, looked: new Set<FactName>(), entry: null, saved: false, before: [] };
 
 /** A counter with nothing on it. */
-export const blankDesk = (): Desk => BLANK;
+export const blankDesk = (): Desk => ({ ...BLANK, id: Symbol() });
 
 export function fill(desk: Desk, field: FieldName, value: string, today: string): Desk {
   const fact = factOf(field);
@@ -51,6 +54,7 @@ const kept = ({ before: _, ...one }: Desk): readonly Case[] => (isBlank(one.shee
 /** A new case. Staff stay, everything else is cleared. */
 export const begin = (desk: Desk, sheet: Sheet = {}, claimed: Claim | null = null): Desk => ({
   ...BLANK,
+  id: Symbol(),
   sheet: { staff: desk.sheet.staff ?? "", ...sheet },
   claimed,
   before: [...kept(desk), ...desk.before].slice(0, MOST_BEFORE),
@@ -79,4 +83,14 @@ export const open = (desk: Desk, claim: Claim): Desk =>
 export function takeBack(desk: Desk): Desk {
   const [last, ...others] = desk.before;
   return last ? { ...last, before: [...others, ...kept(desk)] } : desk;
+}
+
+/** A case stands in the log, as its sheet was: the one here, or one that stood here before. */
+export function keep(desk: Desk, id: symbol, { id: entry, reference }: Kept, of: Sheet): Desk {
+  const mark = <T extends Case>(one: T): T => {
+    if (one.id !== id) return one;
+    const sheet = one.sheet.reference === of.reference ? { ...one.sheet, reference } : one.sheet;
+    return { ...one, entry, saved: one.saved || one.sheet === of, sheet };
+  };
+  return { ...mark(desk), before: desk.before.map(mark) };
 }

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
-import { begin, blankDesk, confirm, type Desk, fill, open, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack } from "./desk.ts";
 import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import type { FactName, FieldName, Sheet } from "./sheet.ts";
@@ -89,13 +89,8 @@ export function useCase(today: string, log: Log, references: References) {
     fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     takeBack: () => setDesk(takeBack),
-    /** The case stands in the log under this number. */
-    kept: ({ id: entry, reference: kept }: Kept, of: Sheet) =>
-      setDesk((one) =>
-        one.sheet.reference === reference
-          ? { ...one, entry, saved: one.sheet === of, sheet: { ...one.sheet, reference: kept } }
-          : one,
-      ),
+    /** That case stands in the log under this number. */
+    keep: (id: symbol, kept: Kept, of: Sheet) => setDesk((one) => keep(one, id, kept, of)),
     fresh() {
       setRefused(null);
       setWiped(false);
