@@ -62,6 +62,30 @@ test("a hand scanner fills in the serial number from wherever the focus is, and 
   await expect(serial(page)).toHaveValue("by hand");
 });
 
+test("a scan that stutters early is whole, and its first letters print and change nothing", async ({ page }) => {
+  await stopClock(page);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await typeByHand(page, "p1");
+  for (const [start, rest] of [
+    ["g", "n77889911"],
+    ["N", "M2778899"],
+  ] as const) {
+    await page.locator("#verdict").focus();
+    await page.clock.runFor(400);
+    await page.keyboard.type(start);
+    await page.clock.runFor(50);
+    await page.keyboard.type(rest);
+    await page.clock.runFor(400);
+    await expect(serial(page)).toHaveValue(start + rest);
+    await expect(page.locator("[data-group] input:checked")).toHaveCount(1);
+  }
+  expect(await page.locator("html").getAttribute("data-printed")).toBeNull();
+});
+
 const COMMON = [
   ["Code128", SERIAL],
   ["EAN13", "4006381333931"],

@@ -3,11 +3,9 @@ import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack } from "./desk.ts";
 import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
+import { STUTTER_MS } from "./scan/strokes.ts";
 import type { FactName, FieldName, Sheet } from "./sheet.ts";
 import type { Log } from "./useLog.ts";
-
-/** Keys that come faster than this, one after the other, are a hand scanner's. */
-const BURST_MS = 50;
 
 /** The reference that was given last, which the next one follows. */
 export interface References {
@@ -46,7 +44,7 @@ export function useCase(today: string, log: Log, references: References) {
     const remember = ({ timeStamp }: KeyboardEvent) => {
       const { at } = beforeKeys.current;
       beforeKeys.current = {
-        desk: timeStamp - at < BURST_MS ? beforeKeys.current.desk : desk,
+        desk: timeStamp - at <= STUTTER_MS ? beforeKeys.current.desk : desk,
         at: timeStamp,
       };
     };

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { CHOICE_KEYS, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
 import { choose, focusGroup, focusNamed, goOn, groupInFocus, isOpen } from "./moves.ts";
-import { FAST_MS } from "./scan/strokes.ts";
+import { FAST_MS, STUTTER_MS } from "./scan/strokes.ts";
 
 /** Whatever is done to more than the case waits this long, since a hand scanner has typed on by then. */
 const SETTLE_MS = 60;
+/** What no scan takes back waits until the scanner cannot even have stuttered. */
+const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper"]);
 
 const commandOf = (key: string): Command | undefined => {
   const names = Object.keys(COMMANDS).filter((name): name is Command => name in COMMANDS);
@@ -42,12 +44,12 @@ export function useKeys({ on, after, run }: KeysProps): void {
   const pending = useRef<Pending | null>(null);
   const act = useEffectEvent(run);
   useEffect(() => {
-    /** A key as fast as a scanner's calls off what the one before it would have done; any other has it done first. */
+    /** A key that may be the same scanner's calls off what the one before it would have done; any other has it done first. */
     const settle = (at: number) => {
       const waiting = pending.current;
       pending.current = null;
       waiting?.callOff();
-      if (waiting && at - waiting.at > FAST_MS) act(waiting.command);
+      if (waiting && at - waiting.at > (LASTING.has(waiting.command) ? STUTTER_MS : FAST_MS)) act(waiting.command);
     };
     const obey = (key: string, at: number): boolean => {
       const name = Object.entries(LETTERS).find(([, letter]) => letter === key)?.[0];
@@ -61,7 +63,7 @@ export function useKeys({ on, after, run }: KeysProps): void {
         pending.current = null;
         act(command);
       };
-      pending.current = { command, at, callOff: after(SETTLE_MS, done) };
+      pending.current = { command, at, callOff: after(LASTING.has(command) ? STUTTER_MS + FAST_MS : SETTLE_MS, done) };
       return true;
     };
     const listen = (event: KeyboardEvent) => {

@@ -5,10 +5,10 @@
 
 /** So fast in a row that no person types it, even one who rolls over the keys. */
 export const FAST_MS = 35;
-/** Six are needed: of fewer, a hand that falls on the keyboard is capable. */
+/** Six so fast in a row are needed: of fewer, a hand that falls on the keyboard is capable. */
 export const LEAST = 6;
-/** Once it is a scan, a radio link may stutter up to this. */
-const STUTTER_MS = 80;
+/** A radio link may stutter up to this, before and after it is known to be a scan. */
+export const STUTTER_MS = 80;
 /** What ends a code without a suffix: longer, since a busy page hears of a key late. */
 export const PAUSE_MS = 150;
 /** Enter or Tab belongs to the scan up to this long after its last character; nobody reacts to a scan so fast. */
@@ -48,34 +48,41 @@ const PASS: Heard = { swallow: false, recognised: false, code: null };
 
 export function readStrokes(): StrokeReader {
   let typed = "";
+  let fast = 0;
   let last = Number.NEGATIVE_INFINITY;
   let ended = false;
   let counted = { code: "", at: Number.NEGATIVE_INFINITY };
 
-  const reading = () => typed.length >= LEAST;
+  const reading = () => fast >= LEAST;
   const begin = (key: string, at: number) => {
     typed = key;
+    fast = 1;
     last = at;
     ended = false;
+  };
+  const drop = () => {
+    typed = "";
+    fast = 0;
   };
   /** The code that stands; `null` where it is the one that was read just now. */
   const finish = (): string | null => {
     const code = typed;
     const same = code === counted.code && last - counted.at <= SAME_MS;
     counted = { code, at: last };
-    typed = "";
+    drop();
     ended = true;
     return same ? null : code;
   };
 
   function hearCharacter({ key, at }: Stroke): Heard {
     const wasReading = reading();
-    if (typed === "" || at - last > (wasReading ? STUTTER_MS : FAST_MS)) {
+    if (typed === "" || at - last > STUTTER_MS) {
       const code = wasReading ? finish() : null;
       begin(key, at);
       return { ...PASS, code };
     }
     typed += key;
+    fast = wasReading || at - last <= FAST_MS ? fast + 1 : 1;
     last = at;
     return { swallow: reading(), recognised: reading() && !wasReading, code: null };
   }
@@ -83,7 +90,7 @@ export function readStrokes(): StrokeReader {
   function hearSuffix({ at }: Stroke): Heard {
     const near = at - last <= SUFFIX_MS;
     if (reading()) return { swallow: near, recognised: false, code: finish() };
-    typed = "";
+    drop();
     // A scan that has ended already, by a pause or by an Enter before this one.
     return { ...PASS, swallow: ended && near };
   }
@@ -91,7 +98,7 @@ export function readStrokes(): StrokeReader {
   function hearOther({ at }: Stroke): Heard {
     if (reading() && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
     const code = reading() ? finish() : null;
-    typed = "";
+    drop();
     return { ...PASS, code };
   }
 

@@ -118,6 +118,21 @@ describe("a scan", () => {
     expect(takenBack).toBe(1);
   });
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    "that stutters after %i characters is whole, and what it wrote is taken back",
+    (place) => {
+      const presses = scan("SN77889911X").map((press, index) => (index === place ? { ...press, after: 50 } : press));
+      expect(type(presses)).toMatchObject({ codes: ["SN77889911X"], takenBack: 1, undone: 1 });
+    },
+  );
+
+  test("that stutters twice before it is known is whole", () => {
+    const presses = scan("SN77889911X").map((press, index) =>
+      index < 4 && index > 1 ? { ...press, after: 80 } : press,
+    );
+    expect(type(presses).codes).toEqual(["SN77889911X"]);
+  });
+
   test("of a label that stays under the beam counts once, and again after two seconds", () => {
     const same = scan("SN2024030577", { pause: 500 });
     expect(type([...same, ...same, ...same]).codes).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** Hand scanners that type like keyboards: hears them on a page, wherever its focus is. */
-import { FAST_MS, PAUSE_MS, readStrokes, type Stroke } from "./strokes.ts";
+import { FAST_MS, PAUSE_MS, readStrokes, STUTTER_MS, type Stroke } from "./strokes.ts";
 import { rememberWritten, type Written, writesInto } from "./written.ts";
 
 /** What of a keyboard event is read. */
@@ -69,16 +69,16 @@ export function watchScanner(
     const stroke = isKey(event) ? strokeOf(event) : null;
     if (!stroke) return;
     clearTimeout(timer);
-    const quick = stroke.at - last <= FAST_MS;
+    const since = stroke.at - last;
     last = stroke.at;
-    if (!quick && !reader.reading) written.forget();
+    if (since > STUTTER_MS && !reader.reading) written.forget();
     const { swallow, recognised, code } = reader.hear(stroke);
     if (recognised) {
       written.takeBack();
       onRecognised();
     }
     // Within a burst that may still be a person's, a space would press the button that has the focus.
-    const presses = quick && stroke.key === " " && !writesInto(event.target);
+    const presses = since <= FAST_MS && stroke.key === " " && !writesInto(event.target);
     if (swallow || presses) {
       swallowed.add(stroke.key);
       stop(event);
