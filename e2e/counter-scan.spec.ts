@@ -62,6 +62,19 @@ test("a hand scanner fills in the serial number from wherever the focus is, and 
   await expect(serial(page)).toHaveValue("by hand");
 });
 
+test("a text expander writes into the customer's words, and a scan there is taken out of them", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  const words = page.locator("[name=description]");
+  await words.focus();
+  await scan(page, "the screen is torn, ");
+  await expect(words).toHaveValue("the screen is torn, ");
+  await scan(page, SERIAL, "Enter");
+  await expect(words).toHaveValue("the screen is torn, ");
+  await expect(serial(page)).toHaveValue(SERIAL);
+});
+
 test("a scan that stutters early is whole, and its first letters print and change nothing", async ({ page }) => {
   await stopClock(page);
   await page.addInitScript(() => {

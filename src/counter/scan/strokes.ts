@@ -3,6 +3,8 @@
  * with their times go in, codes come out.
  */
 
+import { handOverIn } from "../../answers/handover-reading.ts";
+
 /** So fast in a row that no person types it, even one who rolls over the keys. */
 export const FAST_MS = 35;
 /** Six so fast in a row are needed: of fewer, a hand that falls on the keyboard is capable. */
@@ -25,12 +27,14 @@ export interface Stroke {
   readonly key: string;
   /** In milliseconds, on any clock that does not jump. */
   readonly at: number;
+  /** It writes into a text of several lines, into which programs type too. */
+  readonly prose: boolean;
 }
 
 export interface Heard {
   /** The stroke is the scanner's: the page is not to see it. */
   readonly swallow: boolean;
-  /** From this stroke on it is known to be a scan: what the strokes before it wrote is to be taken back. */
+  /** By now it is known to be a scan: what the strokes before it wrote is to be taken back. */
   readonly recognised: boolean;
   /** A code that is complete. */
   readonly code: string | null;
@@ -39,7 +43,7 @@ export interface Heard {
 export interface StrokeReader {
   hear(stroke: Stroke): Heard;
   /** No stroke came for PAUSE_MS: the code that stands, if there is one, is complete. */
-  pause(): string | null;
+  pause(): Heard;
   /** A code is being read, and waits for its end. */
   readonly reading: boolean;
 }
@@ -49,63 +53,72 @@ const PASS: Heard = { swallow: false, recognised: false, code: null };
 export function readStrokes(): StrokeReader {
   let typed = "";
   let fast = 0;
+  let prose = false;
   let last = Number.NEGATIVE_INFINITY;
   let ended = false;
   let counted = { code: "", at: Number.NEGATIVE_INFINITY };
 
   const reading = () => fast >= LEAST;
-  const begin = (key: string, at: number) => {
-    typed = key;
+  const begin = (stroke: Stroke) => {
+    typed = stroke.key;
     fast = 1;
-    last = at;
+    last = stroke.at;
+    prose = stroke.prose;
     ended = false;
   };
   const drop = () => {
     typed = "";
     fast = 0;
   };
-  /** The code that stands; `null` where it is the one that was read just now. */
-  const finish = (): string | null => {
+  /**
+   * The code that stands, unless it is the one that was read just now. In a text it is known by its end alone: words
+   * with spaces are what a program types for its user.
+   */
+  const finish = (): Heard => {
+    if (!reading()) return PASS;
     const code = typed;
+    drop();
+    if (prose && code.includes(" ") && handOverIn(code) === null) return PASS;
     const same = code === counted.code && last - counted.at <= SAME_MS;
     counted = { code, at: last };
-    drop();
     ended = true;
-    return same ? null : code;
+    return { swallow: false, recognised: prose, code: same ? null : code };
   };
 
-  function hearCharacter({ key, at }: Stroke): Heard {
+  function hearCharacter(stroke: Stroke): Heard {
+    const { key, at } = stroke;
     const wasReading = reading();
     if (typed === "" || at - last > STUTTER_MS) {
-      const code = wasReading ? finish() : null;
-      begin(key, at);
-      return { ...PASS, code };
+      const heard = finish();
+      begin(stroke);
+      return heard;
     }
     typed += key;
     fast = wasReading || at - last <= FAST_MS ? fast + 1 : 1;
     last = at;
-    return { swallow: reading(), recognised: reading() && !wasReading, code: null };
+    const known = reading() && !prose;
+    return { swallow: known, recognised: known && !wasReading, code: null };
   }
 
   function hearSuffix({ at }: Stroke): Heard {
     const near = at - last <= SUFFIX_MS;
-    if (reading()) return { swallow: near, recognised: false, code: finish() };
+    const heard = finish();
     drop();
-    // A scan that has ended already, by a pause or by an Enter before this one.
-    return { ...PASS, swallow: ended && near };
+    // Also of a scan that has ended already, by a pause or by an Enter before this one.
+    return { ...heard, swallow: ended && near };
   }
 
   function hearOther({ at }: Stroke): Heard {
-    if (reading() && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
-    const code = reading() ? finish() : null;
+    if (reading() && !prose && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
+    const heard = finish();
     drop();
-    return { ...PASS, code };
+    return heard;
   }
 
   const by = { character: hearCharacter, suffix: hearSuffix, other: hearOther };
   return {
     hear: (stroke) => by[stroke.kind](stroke),
-    pause: () => (reading() ? finish() : null),
+    pause: finish,
     get reading() {
       return reading();
     },
