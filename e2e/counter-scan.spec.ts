@@ -75,6 +75,21 @@ test("a text expander writes into the customer's words, and a scan there is take
   await expect(serial(page)).toHaveValue(SERIAL);
 });
 
+test("a serial number that is read in the place of another one says so, and the case can be taken back", async ({
+  page,
+}) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, "IM20240305AB01");
+  await expect(page.locator(".alerts")).toBeEmpty();
+  await scan(page, "IM20240305AB02");
+  await expect(page.getByRole("alert")).toContainText("The serial number IM20240305AB01 stood here");
+  await page.getByRole("alert").getByRole("button").click();
+  await expect(serial(page)).toHaveValue("IM20240305AB01");
+  await expect(page.locator(".alerts")).toBeEmpty();
+});
+
 test("a scan that stutters early is whole, and its first letters print and change nothing", async ({ page }) => {
   await stopClock(page);
   await page.addInitScript(() => {

@@ -210,12 +210,14 @@ export default function Counter(props: CounterProps) {
         />
         <UpdateOffer offline={props.offline} busy={!isBlank(sheet) || listOpen} />
         <Alerts
+          replaced={view === "one" ? one.desk.replaced : null}
           refused={one.refused}
           lastMinute={lastMinute}
           wiped={one.wiped && isBlank(sheet)}
           trouble={view === "one" && log.trouble}
           gone={log.gone}
           failed={camera.failed || (view === "many" && many.failed)}
+          run={run}
         />
         {view === "one" && (
           <OneCase

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { useText } from "../locales/text.tsx";
-import { Icon } from "../ui/icons.tsx";
 import { Key, useDesk } from "./DeskContext.tsx";
+import { Do } from "./Do.tsx";
 import { Facts } from "./Facts.tsx";
 import type { Finding } from "./finding.ts";
 import { Inspection } from "./Inspection.tsx";
@@ -22,29 +22,6 @@ interface OneCaseProps extends ComponentProps<typeof Words> {
   saved: boolean;
   run(command: Command): void;
 }
-
-interface DoProps {
-  command: Command;
-  label: string;
-  icon?: ComponentProps<typeof Icon>["name"];
-  primary?: boolean;
-  run(command: Command): void;
-}
-
-/** A button with its key. */
-const Do = ({ command, label, icon, primary = false, run }: DoProps) => (
-  <button
-    type="button"
-    className={`button ${primary ? "primary" : "secondary"} small`}
-    data-action={command}
-    aria-keyshortcuts={COMMANDS[command]}
-    onClick={() => run(command)}
-  >
-    {icon && <Icon name={icon} size={20} />}
-    {label}
-    <Key of={COMMANDS[command]} />
-  </button>
-);
 
 /** One case on one screen: the facts and the inspection, and beside them what they come to. */
 export function OneCase({ finding, unseen, paper, canTakeBack, logs, saved, run, ...words }: OneCaseProps) {

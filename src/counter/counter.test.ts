@@ -18,7 +18,7 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
-import { begin, blankDesk, confirm, fill, keep, open, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
 import { type KeptEntry, type LogEntry, nextReference, ownReference, searcher, withEntry } from "./log.ts";
@@ -173,6 +173,16 @@ describe("a case on the counter", () => {
     expect(keep(fill(first, "part", "cable", NOW.today), first.id, { id: 4, reference: "x" }, first.sheet).saved).toBe(
       false,
     );
+  });
+
+  test("can be taken back as it was, where a serial number was read in the place of another one", () => {
+    const read = takeSerial(fill(blankDesk(), "part", "watch", NOW.today), "AB1", NOW.today);
+    expect([read.replaced, read.before]).toEqual([null, []]);
+    expect(takeSerial(read, "AB1", NOW.today).before).toEqual([]);
+    const other = takeSerial(read, "AB2", NOW.today);
+    expect([other.sheet.serial, other.replaced]).toEqual(["AB2", "AB1"]);
+    expect(fill(other, "serial", "AB22", NOW.today).replaced).toBeNull();
+    expect(takeBack(other)).toMatchObject({ sheet: { part: "watch", serial: "AB1" }, replaced: null });
   });
 
   test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {

@@ -16,6 +16,8 @@ interface Case {
   readonly looked: ReadonlySet<FactName>;
   /** The number of its entry in the log, once it is saved. */
   readonly entry: number | null;
+  /** The serial number in whose place another one was read. */
+  readonly replaced: string | null;
   /** That entry says what is on screen. */
   readonly saved: boolean;
 }
@@ -28,7 +30,15 @@ export interface Desk extends Case {
 /** So many cases can be taken back: enough for a link that was opened too often, and few of other customers. */
 const MOST_BEFORE = 3;
 
-const BLANK = { sheet: {}, claimed: null, looked: new Set<FactName>(), entry: null, saved: false, before: [] };
+const BLANK = {
+  sheet: {},
+  claimed: null,
+  looked: new Set<FactName>(),
+  entry: null,
+  saved: false,
+  replaced: null,
+  before: [],
+};
 
 /** A counter with nothing on it. */
 export const blankDesk = (): Desk => ({ ...BLANK, id: Symbol() });
@@ -38,6 +48,7 @@ export function fill(desk: Desk, field: FieldName, value: string, today: string)
   return {
     ...desk,
     saved: false,
+    replaced: field === "serial" ? null : desk.replaced,
     sheet: field === "serial" ? withSerial(desk.sheet, value, today) : withField(desk.sheet, field, value),
     looked: fact ? new Set([...desk.looked, fact]) : desk.looked,
   };
@@ -59,6 +70,14 @@ export const begin = (desk: Desk, sheet: Sheet = {}, claimed: Claim | null = nul
   claimed,
   before: [...kept(desk), ...desk.before].slice(0, MOST_BEFORE),
 });
+
+/** The serial number that was read. Where another one stood, the case can be taken back as it was. */
+export function takeSerial(desk: Desk, serial: string, today: string): Desk {
+  const { serial: stood = "" } = desk.sheet;
+  const next = fill(desk, "serial", serial, today);
+  if (stood.trim() === "" || stood === serial) return next;
+  return { ...next, replaced: stood, before: [...kept(desk), ...desk.before].slice(0, MOST_BEFORE) };
+}
 
 /** What is filled in, in one form; the reference is given by itself, and staff stay from case to case. */
 const filledIn = (sheet: Sheet): string =>

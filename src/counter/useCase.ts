@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
-import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import { STUTTER_MS } from "./scan/strokes.ts";
@@ -66,7 +66,7 @@ export function useCase(today: string, log: Log, references: References) {
 
   /** Takes a code that was read: a customer's link opens their case, anything else is the product's serial number. */
   const takeCode = (code: string): void => {
-    if (!openLink(code)) setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
+    if (!openLink(code)) setDesk((one) => takeSerial(one, code.trim().slice(0, 80), today));
   };
   /** The same for a code that a hand scanner typed; goes on by one question, whatever the scanner ends with. */
   const takeTyped = (code: string): void => {
