@@ -90,6 +90,18 @@ test("a serial number that is read in the place of another one says so, and the 
   await expect(page.locator(".alerts")).toBeEmpty();
 });
 
+test("a code that is no serial number is refused in words, and the one that stood here stays", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, SERIAL);
+  await scan(page, "https;--host-counter-c01abc", "Enter");
+  await expect(page.getByRole("alert")).toContainText("What was read is no serial number");
+  await expect(serial(page)).toHaveValue(SERIAL);
+  await scan(page, SERIAL, "Enter");
+  await expect(page.locator(".alerts")).toBeEmpty();
+});
+
 test("a scan that stutters early is whole, and its first letters print and change nothing", async ({ page }) => {
   await stopClock(page);
   await page.addInitScript(() => {

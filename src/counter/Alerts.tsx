@@ -1,11 +1,12 @@
 import { useText } from "../locales/text.tsx";
 import { Do } from "./Do.tsx";
 import type { Command } from "./keys.ts";
+import type { Refused } from "./useCase.ts";
 
 interface AlertsProps {
   /** The serial number in whose place another one was read. */
   replaced: string | null;
-  refused: "version" | "broken" | null;
+  refused: Refused | null;
   lastMinute: boolean;
   wiped: boolean;
   trouble: boolean;

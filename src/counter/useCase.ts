@@ -3,9 +3,13 @@ import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
+import { isSerialLike } from "./scan/serial-like.ts";
 import { STUTTER_MS } from "./scan/strokes.ts";
 import type { FactName, FieldName, Sheet } from "./sheet.ts";
 import type { Log } from "./useLog.ts";
+
+/** A link that is newer than this page or damaged, or a code that is no serial number. */
+export type Refused = "version" | "broken" | "serial";
 
 /** The reference that was given last, which the next one follows. */
 export interface References {
@@ -16,8 +20,8 @@ export interface References {
 /** The case on the counter: how it begins, what is filled in, and how it comes back. */
 export function useCase(today: string, log: Log, references: References) {
   const [desk, setDesk] = useState(blankDesk);
-  /** What was wrong with the last link. */
-  const [refused, setRefused] = useState<"version" | "broken" | null>(null);
+  /** What was wrong with the last link or code. */
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [wiped, setWiped] = useState(false);
   const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
 
@@ -64,9 +68,13 @@ export function useCase(today: string, log: Log, references: References) {
     return true;
   }, []);
 
-  /** Takes a code that was read: a customer's link opens their case, anything else is the product's serial number. */
+  /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number. */
   const takeCode = (code: string): void => {
-    if (!openLink(code)) setDesk((one) => takeSerial(one, code.trim().slice(0, 80), today));
+    if (openLink(code)) return;
+    const serial = code.trim().slice(0, 80);
+    const fits = isSerialLike(serial);
+    setRefused(fits ? null : "serial");
+    if (fits) setDesk((one) => takeSerial(one, serial, today));
   };
   /** The same for a code that a hand scanner typed; goes on by one question, whatever the scanner ends with. */
   const takeTyped = (code: string): void => {
