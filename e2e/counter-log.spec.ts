@@ -37,10 +37,10 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
 
   await again(page);
-  await expect(page.locator("[name=reference]")).toHaveValue("261123-003");
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-002");
   await press(page, "Shift+L");
   await expect(entries(page)).toHaveCount(2);
-  await expect(page.locator("[data-entry='261123-001']")).toHaveAttribute("data-outcome", "not-covered");
+  await expect(page.locator("[data-entry='261123-120000']")).toHaveAttribute("data-outcome", "not-covered");
   await page.fill("[name=search]", "strap");
   await expect(entries(page)).toHaveCount(1);
   await page.fill("[name=search]", "");
@@ -49,13 +49,13 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   const file = await download;
   expect(file.suggestedFilename()).toBe("imiki-counter-2026-11-23.csv");
   const csv = await readFile(await file.path(), "utf8");
-  expect(csv).toContain("261123-001,2026-11-23,12:00,'=Ada,Watch,not-covered");
+  expect(csv).toContain("261123-120000,2026-11-23,12:00,'=Ada,Watch,not-covered");
   expect(csv).not.toContain("ZEBRA");
 
-  await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await page.getByRole("button", { name: "Erase 261123-120000" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
   await expect(entries(page)).toHaveCount(2);
-  await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await page.getByRole("button", { name: "Erase 261123-120000" }).click();
   await page.keyboard.press("Enter"); // pressed twice, nothing is gone
   await page.getByRole("dialog").getByRole("button", { name: "Erase" }).click();
   await expect(entries(page)).toHaveCount(1);

@@ -19,7 +19,7 @@ import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
 import { PAPERS, type Paper, type SlipProps, Slips } from "./Slip.tsx";
 import { watchScanner } from "./scan/wedge.ts";
-import { isBlank, relevantOn } from "./sheet.ts";
+import { isBlank, relevantOn, type Sheet } from "./sheet.ts";
 import { type References, useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
 import { goToInspection, useKeys } from "./useKeys.ts";
@@ -69,7 +69,7 @@ export default function Counter(props: CounterProps) {
   const { t } = text;
   const now = { today, languages };
   const log = useLog(store);
-  const one = useCase(today, log, props.references);
+  const one = useCase(today, clock, log, props.references);
   const [view, setView] = useState<ViewName>("one");
   const [paper, setPaper] = useState<Paper>("a4");
   const camera = useBeside("scan", fetchCamera, props.canFetch);
@@ -117,10 +117,10 @@ export default function Counter(props: CounterProps) {
   useEffect(() => watchScanner(document, { onScan: (code) => onScan(code), onRecognised: () => onRecognised() }), []);
 
   const saveInTurn = useSaving(log, clock.after);
-  const save = async (): Promise<Kept | null> => {
+  const save = async (sheet: Sheet): Promise<Kept | null> => {
     if (!finding || log.entries === null) return null;
     const { desk } = one;
-    const wanted = entryOf(sheet, finding, clock.time(), now, text);
+    const wanted = entryOf(sheet, finding, clock.time().slice(0, 5), now, text);
     return saveInTurn(wanted, desk, (kept) => one.keep(desk.id, kept, sheet));
   };
   const unseen = [...states.values()].filter((state) => state === "open").length;
@@ -154,14 +154,17 @@ export default function Counter(props: CounterProps) {
     takeBack: one.takeBack,
     print() {
       if (!slip || printing) return;
-      flushSync(() => setPrinting(slip));
-      void save().then((kept) => {
-        flushSync(() => setPrinting({ ...slip, sheet: { ...sheet, ...(kept && { reference: kept.reference }) } }));
+      const asked = { ...slip, sheet: one.numbered() };
+      flushSync(() => setPrinting(asked));
+      void save(asked.sheet).then((kept) => {
+        if (kept) flushSync(() => setPrinting({ ...asked, sheet: { ...asked.sheet, reference: kept.reference } }));
         props.print();
         setPrinting(null);
       });
     },
-    save: () => void save(),
+    save() {
+      if (finding) void save(one.numbered());
+    },
     paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
     one: () => setView("one"),
     many() {
@@ -189,6 +192,7 @@ export default function Counter(props: CounterProps) {
   });
 
   const desk = {
+    id: one.desk.id,
     sheet,
     theirs: claimed && sheetOf(claimed),
     states,

@@ -21,7 +21,15 @@ import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts"
 import { begin, blankDesk, confirm, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
-import { type KeptEntry, type LogEntry, nextReference, ownReference, searcher, withEntry } from "./log.ts";
+import {
+  type KeptEntry,
+  type LogEntry,
+  nextReference,
+  ownReference,
+  searcher,
+  timeReference,
+  withEntry,
+} from "./log.ts";
 import { logFile } from "./log-file.ts";
 import { claimOn, counts, FACT_NAMES, type Sheet, withField, withSerial } from "./sheet.ts";
 
@@ -273,6 +281,9 @@ describe("the log", () => {
   test("numbers the cases of a day after the highest number that was given", () => {
     expect(nextReference("2026-11-23", [])).toBe("261123-001");
     expect(nextReference("2026-11-23", ["261123-009", "261122-044", "R-17", "261123-x"])).toBe("261123-010");
+    const byTime = timeReference("2026-11-23", "14:05:12");
+    expect(byTime).toBe("261123-140512");
+    expect(nextReference("2026-11-23", [byTime, "261123-001"])).toBe("261123-002");
   });
 
   test("finds entries in which all words occur, however they are spelt, and by the day as the screen writes it", () => {

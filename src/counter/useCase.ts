@@ -1,39 +1,46 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
-import { type Kept, nextReference } from "./log.ts";
+import { type Kept, nextReference, timeReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import { isSerialLike } from "./scan/serial-like.ts";
 import { STUTTER_MS } from "./scan/strokes.ts";
-import type { FactName, FieldName, Sheet } from "./sheet.ts";
+import { type FactName, type FieldName, isBlank, type Sheet } from "./sheet.ts";
+import type { Clock } from "./useIdle.ts";
 import type { Log } from "./useLog.ts";
 
 /** A link that is newer than this page or damaged, or a code that is no serial number. */
 export type Refused = "version" | "broken" | "serial";
 
-/** The reference that was given last, which the next one follows. */
+/** The number of the log that was given last, which the next one follows. */
 export interface References {
   last(): string;
   keep(reference: string): void;
 }
 
 /** The case on the counter: how it begins, what is filled in, and how it comes back. */
-export function useCase(today: string, log: Log, references: References) {
+export function useCase(today: string, clock: Clock, log: Log, references: References) {
   const [desk, setDesk] = useState(blankDesk);
   /** What was wrong with the last link or code. */
   const [refused, setRefused] = useState<Refused | null>(null);
   const [wiped, setWiped] = useState(false);
   const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
 
-  // A number of its own for each case: after those of the log, and the one that was given last.
-  const { reference } = desk.sheet;
-  useEffect(() => {
-    if (reference !== undefined || !log.known) return;
-    const kept = (log.entries ?? []).map((entry) => entry.reference);
-    const next = nextReference(today, [references.last(), ...kept]);
+  /** A number of its own for each case: after those of the log, or else by the time. */
+  const { entries } = log;
+  const nextNumber = useCallback((): string => {
+    if (entries === null) return timeReference(today, clock.time());
+    const next = nextReference(today, [references.last(), ...entries.map((entry) => entry.reference)]);
     references.keep(next);
+    return next;
+  }, [entries, references, today, clock]);
+  const { reference } = desk.sheet;
+  const begun = entries !== null || !isBlank(desk.sheet);
+  useEffect(() => {
+    if (reference !== undefined || !log.known || !begun) return;
+    const next = nextNumber();
     startTransition(() => setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } })));
-  }, [reference, log.known, log.entries, references, today]);
+  }, [reference, begun, log.known, nextNumber]);
 
   // Who has a customer's claims before them begins with the first.
   const { claimed } = desk;
@@ -95,6 +102,13 @@ export function useCase(today: string, log: Log, references: References) {
     fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     takeBack: () => setDesk(takeBack),
+    /** Its sheet, with a number also where somebody has emptied it. */
+    numbered(): Sheet {
+      if ((reference ?? "").trim() !== "") return desk.sheet;
+      const sheet = { ...desk.sheet, reference: nextNumber() };
+      setDesk((one) => (one.id === desk.id ? { ...one, sheet } : one));
+      return sheet;
+    },
     /** That case stands in the log under this number. */
     keep: (id: symbol, kept: Kept, of: Sheet) => setDesk((one) => keep(one, id, kept, of)),
     fresh() {
