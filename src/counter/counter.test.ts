@@ -204,6 +204,20 @@ describe("a case on the counter", () => {
     expect(withField({ proof: "none" }, "confirmed", "2026-01-01/2026-01-01").proof).toBe("serial");
     expect(withField({ proof: "date" }, "manufactured.year", "2026").proof).toBe("date");
   });
+
+  test("has the proof that it had, once the date that was typed as one is taken away", () => {
+    for (const proof of ["", "none"]) {
+      const typed = withField(withField({ proof }, "invoice.date.day", "3"), "invoice.date.month", "5");
+      const half = withField(typed, "invoice.date.day", "");
+      expect([half.proof, withField(half, "invoice.date.month", "").proof]).toEqual(["invoice", proof]);
+    }
+    const chosen = withField(withField({ proof: "none" }, "invoice.date.day", "3"), "proof", "invoice");
+    expect(withField(chosen, "invoice.date.day", "").proof).toBe("invoice");
+    const denied = withField({ "invoice.date.day": "12", "invoice.date.month": "5" }, "proof", "none");
+    expect(withField(denied, "invoice.date.day", "").proof).toBe("none");
+    const read = withField({}, "confirmed", "2026-01-01/2026-01-01");
+    expect([read.proof, withField(read, "confirmed", "").proof]).toEqual(["serial", ""]);
+  });
 });
 
 test("the inspection asks for every cause once, under a clause that its reason cites, in the order of the policy", () => {
