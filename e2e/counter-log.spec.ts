@@ -38,7 +38,10 @@ test("the log is off until it is switched on, keeps each case once, and is searc
 
   await again(page);
   await expect(page.locator("[name=reference]")).toHaveValue("261123-002");
+  await press(page, "p", "2");
+  await page.pdf(); // as the browser's own command prints
   await press(page, "Shift+L");
+  await expect(page.locator(".log")).toContainText("The browser’s own print command keeps nothing");
   await expect(entries(page)).toHaveCount(2);
   await expect(page.locator("[data-entry='261123-120000']")).toHaveAttribute("data-outcome", "not-covered");
   await page.fill("[name=search]", "strap");
