@@ -12,7 +12,7 @@ import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
 import { entryOf, isKept, type Kept, type KeptEntry, type LogStore } from "./log.ts";
 import { logFile } from "./log-file.ts";
-import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
+import { focusNamed, goToClaim, goToInspection, groupInFocus } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
@@ -22,7 +22,7 @@ import { watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn, type Sheet } from "./sheet.ts";
 import { type References, useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
-import { goToInspection, useKeys } from "./useKeys.ts";
+import { useKeys } from "./useKeys.ts";
 import { useLeaving } from "./useLeaving.ts";
 import { useLog } from "./useLog.ts";
 import { useSaving } from "./useSaving.ts";
@@ -140,6 +140,10 @@ export default function Counter(props: CounterProps) {
     },
     confirmAll() {
       flushSync(() => one.confirm([...states.keys()]));
+      goToClaim();
+    },
+    nothingFound() {
+      flushSync(one.nothingFound);
       goToClaim();
     },
     verdict: () => document.getElementById("verdict")?.focus(),

@@ -6,6 +6,7 @@ import { FACT_NAMES } from "./sheet.ts";
 
 const SAID: readonly Command[] = [
   "inspection",
+  "nothingFound",
   "camera",
   "confirm",
   "confirmAll",

@@ -37,7 +37,7 @@ export function OneCase({ finding, unseen, paper, canTakeBack, logs, saved, run,
           </div>
         )}
         <Facts />
-        <Inspection />
+        <Inspection run={run} />
         <Intake {...words} />
         <VerdictBar finding={finding} />
       </div>

@@ -18,7 +18,7 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
-import { begin, blankDesk, confirm, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
+import { begin, blankDesk, confirm, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
 import {
@@ -191,6 +191,16 @@ describe("a case on the counter", () => {
     expect([other.sheet.serial, other.replaced]).toEqual(["AB2", "AB1"]);
     expect(fill(other, "serial", "AB22", NOW.today).replaced).toBeNull();
     expect(takeBack(other)).toMatchObject({ sheet: { part: "watch", serial: "AB1" }, replaced: null });
+  });
+
+  test("has a *no* at every open point of the inspection at once, and what was answered or claimed stays", () => {
+    const claim: Claim = { ...unansweredClaim("watch"), causes: { ...ofEachCause<Answer>("unknown"), drop: "yes" } };
+    const before = fill(open(blankDesk(), claim), "causes.liquid", "unknown", NOW.today);
+    const { sheet, looked } = nothingFound(before, NOW.today);
+    expect([sheet["causes.drop"], sheet["causes.liquid"], sheet["causes.adapter"]]).toEqual(["yes", "unknown", ""]); // R16
+    const others = CAUSES.filter((cause) => !["drop", "liquid", "adapter"].includes(cause));
+    expect(others.map((cause) => sheet[`causes.${cause}`])).toEqual(others.map(() => "no"));
+    expect(claimStates(sheet, claim, looked, NOW).get("causes.drop")).toBe("open");
   });
 
   test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {

@@ -3,7 +3,16 @@ import { writeHandOver } from "../answers/handover.ts";
 import type { Claim } from "../rules/index.ts";
 import { sheetOf } from "./claimed.ts";
 import type { Kept } from "./log.ts";
-import { type FactName, type FieldName, factOf, isBlank, type Sheet, withField, withSerial } from "./sheet.ts";
+import {
+  type FactName,
+  type FieldName,
+  factOf,
+  isBlank,
+  openPoints,
+  type Sheet,
+  withField,
+  withSerial,
+} from "./sheet.ts";
 
 /** One case, with what was done about it. */
 interface Case {
@@ -53,6 +62,10 @@ export function fill(desk: Desk, field: FieldName, value: string, today: string)
     looked: fact ? new Set([...desk.looked, fact]) : desk.looked,
   };
 }
+
+/** Nothing is found at the open points of the inspection; what was answered or is claimed stays as it is. */
+export const nothingFound = (desk: Desk, today: string): Desk =>
+  openPoints(desk.sheet).reduce((next, point) => fill(next, point, "no", today), desk);
 
 export const confirm = (desk: Desk, facts: readonly FactName[]): Desk => ({
   ...desk,

@@ -25,6 +25,7 @@ export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial" | "
 
 export const COMMANDS = {
   inspection: "i",
+  nothingFound: "shift+i",
   camera: "shift+k",
   confirm: "c",
   confirmAll: "shift+c",

@@ -22,6 +22,24 @@ export function focusNamed(name: string): void {
   if (group) focusGroup(group);
 }
 
+const points = (): HTMLElement[] => groups().filter(({ dataset }) => dataset.group?.startsWith("causes."));
+
+/** To the inspection: its first open point, or its first. */
+export function goToInspection(): void {
+  const point = points().find(isOpen) ?? points()[0];
+  if (point) focusGroup(point);
+}
+
+/** From a point of the inspection to the one after or before it; tells whether one has the focus. */
+export function stepPoint(by: 1 | -1): boolean {
+  const all = points();
+  const group = groupInFocus();
+  const at = group ? all.indexOf(group) : -1;
+  const next = at < 0 ? undefined : all[at + by];
+  if (next) focusGroup(next);
+  return at >= 0;
+}
+
 /** The first question after the one in focus, or else from the top, that a test admits. */
 function nextGroup(admits: (group: HTMLElement) => boolean): HTMLElement | undefined {
   const all = groups();

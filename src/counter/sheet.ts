@@ -153,6 +153,12 @@ export function counts(fact: FactName, sheet: Sheet): boolean {
   return cause === undefined || part === "" || causeApplies(cause, part); // R16
 }
 
+/** The points of the inspection that are still to be answered. */
+export const openPoints = (sheet: Sheet): readonly `causes.${Cause}`[] =>
+  CAUSES.map((cause) => `causes.${cause}` as const).filter(
+    (point) => counts(point, sheet) && !isAnswered(sheet, point),
+  );
+
 /** The facts that somebody has answered: only of those is it told that they are open. */
 export const answeredOn = (sheet: Sheet): ReadonlySet<string> =>
   new Set(FACT_NAMES.filter((fact) => isAnswered(sheet, fact)));

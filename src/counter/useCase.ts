@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
-import { begin, blankDesk, confirm, type Desk, fill, keep, open, takeBack, takeSerial } from "./desk.ts";
+import { begin, blankDesk, confirm, type Desk, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference, timeReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import { isSerialLike } from "./scan/serial-like.ts";
@@ -101,6 +101,7 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
     undoKeys: () => setDesk(beforeKeys.current.desk),
     fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
+    nothingFound: () => setDesk((one) => nothingFound(one, today)),
     takeBack: () => setDesk(takeBack),
     /** Its sheet, with a number also where somebody has emptied it. */
     numbered(): Sheet {
