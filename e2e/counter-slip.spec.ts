@@ -49,6 +49,14 @@ for (const { tag } of languages("de", "ar"))
         await expect(slip).toContainText(text);
       await expect(slip).toContainText("2. Damage stems from accidental mishaps");
       await expect(slip.locator(".signatures p")).toHaveCount(2);
+      const clause = await slip
+        .locator(".slip-clauses q")
+        .first()
+        .evaluate((quote) => {
+          const { display, fontSize, textAlign } = getComputedStyle(quote);
+          return { points: Math.round(Number.parseFloat(fontSize) * 7.5) / 10, edge: `${display} ${textAlign}` };
+        });
+      expect(clause).toEqual({ points: 7, edge: tag === "ar" ? "block left" : "inline start" });
     }
     await expect(page.locator(".desk")).toBeHidden();
     await expect(page.locator(".site-header")).toBeHidden();
