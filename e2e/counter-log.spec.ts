@@ -55,6 +55,15 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   expect(csv).toContain("261123-120000,2026-11-23,12:00,'=Ada,Watch,not-covered");
   expect(csv).not.toContain("ZEBRA");
 
+  await press(page, "Shift+F");
+  await expect(page.locator("[name=search]")).toBeFocused();
+  await press(page, "Escape");
+  const byKey = page.waitForEvent("download");
+  await press(page, "Shift+E");
+  expect((await byKey).suggestedFilename()).toBe("imiki-counter-2026-11-23.csv");
+  await press(page, "Shift+X");
+  await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
+
   await page.getByRole("button", { name: "Erase 261123-120000" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
   await expect(entries(page)).toHaveCount(2);

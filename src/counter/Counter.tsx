@@ -12,7 +12,7 @@ import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
 import { entryOf, isKept, type Kept, type KeptEntry, type LogStore } from "./log.ts";
 import { logFile } from "./log-file.ts";
-import { focusNamed, goToClaim, goToInspection, groupInFocus } from "./moves.ts";
+import { focusNamed, goToClaim, goToInspection, groupInFocus, pressButton } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
@@ -60,7 +60,10 @@ export interface CounterProps {
 }
 
 /** What the keys do wherever one is; the rest is about the case, and needs it on screen. */
-const ANYWHERE: ReadonlySet<Command> = new Set(["camera", "restart", "one", "many", "log", "help"]);
+const ANYWHERE: ReadonlySet<Command> = new Set([
+  ...(["camera", "restart", "one", "many", "log", "help"] as const),
+  ...(["logSearch", "logFile", "logErase"] as const),
+]);
 
 /** The counter: one screen for a dealer with a queue. */
 export default function Counter(props: CounterProps) {
@@ -176,6 +179,9 @@ export default function Counter(props: CounterProps) {
       void many.open().then(setManyOpened);
     },
     log: () => store && setView("log"),
+    logSearch: () => focusNamed("search"),
+    logFile: () => pressButton("logFile"),
+    logErase: () => pressButton("logErase"),
     help: () => setHelp(true),
   };
   const run = (command: Command) => {

@@ -19,6 +19,9 @@ const SAID: readonly Command[] = [
   "one",
   "many",
   "log",
+  "logSearch",
+  "logFile",
+  "logErase",
   "help",
 ];
 

@@ -38,6 +38,9 @@ export const COMMANDS = {
   one: "shift+o",
   many: "shift+m",
   log: "shift+l",
+  logSearch: "shift+f",
+  logFile: "shift+e",
+  logErase: "shift+x",
   help: "?",
 } as const;
 export type Command = keyof typeof COMMANDS;

@@ -1,6 +1,6 @@
 /** Moving about the counter by keys: from question to question, and within one by the keys of its choices. */
 import { focusInView } from "../ui/focus-field.ts";
-import { CHOICE_KEYS } from "./keys.ts";
+import { CHOICE_KEYS, type Command } from "./keys.ts";
 
 const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-group]")];
 
@@ -65,6 +65,10 @@ export function goToClaim(): void {
     else document.getElementById("verdict")?.focus();
   });
 }
+
+/** Presses the button of an act, where it is on screen. */
+export const pressButton = (action: Command): void =>
+  document.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
 
 /** Goes on once what was just done has been drawn. */
 export function goOn(admits: (group: HTMLElement) => boolean): void {

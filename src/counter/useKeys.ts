@@ -6,7 +6,7 @@ import { FAST_MS, STUTTER_MS } from "./scan/strokes.ts";
 /** Whatever is done to more than the case waits this long, since a hand scanner has typed on by then. */
 const SETTLE_MS = 60;
 /** What no scan takes back waits until the scanner cannot even have stuttered. */
-const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper"]);
+const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper", "logFile"]);
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
