@@ -43,7 +43,7 @@ for (const { tag } of languages("de", "ar"))
       await page.setViewportSize({ width, height: 700 });
       expect(await sideways(page), `${width} px`).toBe(0);
       const small = await page
-        .locator(".counter :is(button, .pick-choice, input[type=text], textarea):visible")
+        .locator(".counter :is(button, summary, .pick-choice, input[type=text], textarea):visible")
         .evaluateAll((all) =>
           all
             .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 120) }))

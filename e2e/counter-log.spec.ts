@@ -37,10 +37,13 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
 
   await again(page);
-  await expect(page.locator("[name=reference]")).toHaveValue("261123-003");
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-002");
+  await press(page, "p", "2");
+  await page.pdf(); // as the browser's own command prints
   await press(page, "Shift+L");
+  await expect(page.locator(".log")).toContainText("The browser’s own print command keeps nothing");
   await expect(entries(page)).toHaveCount(2);
-  await expect(page.locator("[data-entry='261123-001']")).toHaveAttribute("data-outcome", "not-covered");
+  await expect(page.locator("[data-entry='261123-120000']")).toHaveAttribute("data-outcome", "not-covered");
   await page.fill("[name=search]", "strap");
   await expect(entries(page)).toHaveCount(1);
   const some = page.waitForEvent("download");
@@ -52,13 +55,22 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   const file = await download;
   expect(file.suggestedFilename()).toBe("imiki-counter-2026-11-23.csv");
   const csv = await readFile(await file.path(), "utf8");
-  expect(csv).toContain("261123-001,2026-11-23,12:00,'=Ada,Watch,not-covered");
+  expect(csv).toContain("261123-120000,2026-11-23,12:00,'=Ada,Watch,not-covered");
   expect(csv).not.toContain("ZEBRA");
 
-  await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await press(page, "Shift+F");
+  await expect(page.locator("[name=search]")).toBeFocused();
+  await press(page, "Escape");
+  const byKey = page.waitForEvent("download");
+  await press(page, "Shift+E");
+  expect((await byKey).suggestedFilename()).toBe("imiki-counter-2026-11-23.csv");
+  await press(page, "Shift+X");
+  await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
+
+  await page.getByRole("button", { name: "Erase 261123-120000" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
   await expect(entries(page)).toHaveCount(2);
-  await page.getByRole("button", { name: "Erase 261123-001" }).click();
+  await page.getByRole("button", { name: "Erase 261123-120000" }).click();
   await page.keyboard.press("Enter"); // pressed twice, nothing is gone
   await page.getByRole("dialog").getByRole("button", { name: "Erase" }).click();
   await expect(entries(page)).toHaveCount(1);
@@ -144,6 +156,82 @@ test("a case that is saved and printed at once has one entry, and its slips the 
   await press(page, "g", "Shift+S", "c"); // about a case, which is not on screen
   expect(await page.evaluate(() => Reflect.get(window, "printed").length)).toBe(1);
   await expect(entries(page)).toHaveCount(2);
+});
+
+test.describe("while the log is slow", () => {
+  /** What is printed, part by part; what is written waits until `letWrite()`. */
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const printed: string[] = [];
+      window.print = () => printed.push(document.querySelector(".slip")?.textContent ?? "no slip");
+      const { databases } = IDBFactory.prototype;
+      let wait = Promise.resolve();
+      IDBFactory.prototype.databases = async function () {
+        await wait;
+        return databases.call(this);
+      };
+      const hold = () => {
+        wait = new Promise((letWrite) => {
+          Object.assign(window, { letWrite });
+        });
+      };
+      Object.assign(window, { printed, hold });
+    });
+    await page.clock.install({ time: "2026-11-23T12:00:00" });
+    await page.goto("./counter/");
+    await page.waitForSelector("html[data-ready='1']");
+    await switchOn(page);
+    await page.clock.pauseAt("2026-11-23T13:00:00");
+    await page.evaluate(() => Reflect.get(window, "hold")());
+  });
+  const printed = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, "printed"));
+  const act = async (page: Page, ...keys: string[]) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.clock.runFor(200);
+    }
+  };
+
+  test("what is printed and kept is the case that was asked for, whatever is pressed meanwhile", async ({ page }) => {
+    await act(page, "p", "1", "g", "n", "2");
+    await expect(page.locator("[name=part]:checked")).toHaveValue("earbuds");
+    expect(await printed(page)).toEqual([]);
+    await page.evaluate(() => Reflect.get(window, "letWrite")());
+    await expect.poll(async () => (await printed(page)).length).toBe(1);
+    expect((await printed(page))[0]).toContain("PartWatch");
+    await expect(page.locator(".slip").first()).toContainText("PartEarbuds");
+    await act(page, "z");
+    await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+    await act(page, "Shift+L");
+    await expect(page.locator("[data-entry]")).toHaveCount(1);
+    await expect(page.locator("[data-entry]")).toContainText("Watch");
+  });
+
+  test("the slip is printed from wherever one has gone meanwhile, and is gone from the page then", async ({ page }) => {
+    await act(page, "p", "1", "g", "Shift+L");
+    await page.evaluate(() => Reflect.get(window, "letWrite")());
+    await expect.poll(async () => (await printed(page)).length).toBe(1);
+    expect((await printed(page))[0]).toContain("PartWatch");
+    await expect(page.locator(".slip")).toHaveCount(0);
+  });
+
+  test("one that never answers is waited for no longer than a moment: the page says so, and prints", async ({
+    page,
+  }) => {
+    await act(page, "p", "1", "g");
+    await page.clock.runFor(1500);
+    await expect.poll(async () => (await printed(page)).length).toBe(1);
+    await expect(page.getByRole("alert")).toContainText("this browser refuses storage");
+    await act(page, "g");
+    await page.clock.runFor(1500);
+    await expect.poll(async () => (await printed(page)).length).toBe(2);
+    // It answers late: the case is kept once, and the trouble is over.
+    await page.evaluate(() => Reflect.get(window, "letWrite")());
+    await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+    await expect(page.getByRole("alert")).not.toContainText("this browser refuses storage");
+    await act(page, "Shift+L");
+    await expect(page.locator("[data-entry]")).toHaveCount(1);
+  });
 });
 
 test("a log that is erased between two steps of a save does not come back, and the save says so", async ({ page }) => {

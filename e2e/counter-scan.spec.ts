@@ -62,6 +62,70 @@ test("a hand scanner fills in the serial number from wherever the focus is, and 
   await expect(serial(page)).toHaveValue("by hand");
 });
 
+test("a text expander writes into the customer's words, and a scan there is taken out of them", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  const words = page.locator("[name=description]");
+  await words.focus();
+  await scan(page, "the screen is torn, ");
+  await expect(words).toHaveValue("the screen is torn, ");
+  await scan(page, SERIAL, "Enter");
+  await expect(words).toHaveValue("the screen is torn, ");
+  await expect(serial(page)).toHaveValue(SERIAL);
+});
+
+test("a serial number that is read in the place of another one says so, and the case can be taken back", async ({
+  page,
+}) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, "IM20240305AB01");
+  await expect(page.locator(".alerts")).toBeEmpty();
+  await scan(page, "IM20240305AB02");
+  await expect(page.getByRole("alert")).toContainText("The serial number IM20240305AB01 stood here");
+  await page.getByRole("alert").getByRole("button").click();
+  await expect(serial(page)).toHaveValue("IM20240305AB01");
+  await expect(page.locator(".alerts")).toBeEmpty();
+});
+
+test("a code that is no serial number is refused in words, and the one that stood here stays", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, SERIAL);
+  await scan(page, "https;--host-counter-c01abc", "Enter");
+  await expect(page.getByRole("alert")).toContainText("What was read is no serial number");
+  await expect(serial(page)).toHaveValue(SERIAL);
+  await scan(page, SERIAL, "Enter");
+  await expect(page.locator(".alerts")).toBeEmpty();
+});
+
+test("a scan that stutters early is whole, and its first letters print and change nothing", async ({ page }) => {
+  await stopClock(page);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await typeByHand(page, "p1");
+  for (const [start, rest] of [
+    ["g", "n77889911"],
+    ["N", "M2778899"],
+  ] as const) {
+    await page.locator("#verdict").focus();
+    await page.clock.runFor(400);
+    await page.keyboard.type(start);
+    await page.clock.runFor(50);
+    await page.keyboard.type(rest);
+    await page.clock.runFor(400);
+    await expect(serial(page)).toHaveValue(start + rest);
+    await expect(page.locator("[data-group] input:checked")).toHaveCount(1);
+  }
+  expect(await page.locator("html").getAttribute("data-printed")).toBeNull();
+});
+
 const COMMON = [
   ["Code128", SERIAL],
   ["EAN13", "4006381333931"],

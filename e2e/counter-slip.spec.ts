@@ -45,10 +45,18 @@ for (const { tag } of languages("de", "ar"))
     const slips = page.locator(".slip");
     await expect(slips).toHaveCount(2);
     for (const slip of await slips.all()) {
-      for (const text of ["261123-001", "Ada Lovelace", SERIAL, "one pin bent", "second strap", LONG])
+      for (const text of ["261123-120000", "Ada Lovelace", SERIAL, "one pin bent", "second strap", LONG])
         await expect(slip).toContainText(text);
       await expect(slip).toContainText("2. Damage stems from accidental mishaps");
       await expect(slip.locator(".signatures p")).toHaveCount(2);
+      const clause = await slip
+        .locator(".slip-clauses q")
+        .first()
+        .evaluate((quote) => {
+          const { display, fontSize, textAlign } = getComputedStyle(quote);
+          return { points: Math.round(Number.parseFloat(fontSize) * 7.5) / 10, edge: `${display} ${textAlign}` };
+        });
+      expect(clause).toEqual({ points: 7, edge: tag === "ar" ? "block left" : "inline start" });
     }
     await expect(page.locator(".desk")).toBeHidden();
     await expect(page.locator(".site-header")).toBeHidden();
@@ -72,6 +80,31 @@ test("print takes the slip to the printer once, with the key beside the button",
   await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(1);
   await page.locator("[data-action=print]").click();
   await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(2);
+});
+
+test("without a log a case has the number of its day and time, and on paper it is never without one", async ({
+  page,
+  context,
+}) => {
+  await openCounter(page);
+  const reference = page.locator("[name=reference]");
+  await press(page, "p", "1");
+  await expect(reference).toHaveValue("261123-120000");
+  const other = await context.newPage();
+  await openCounter(other);
+  await expect(other.locator("[name=reference]")).toHaveValue(""); // nothing stands on it yet
+  await other.clock.setFixedTime("2026-11-23T12:00:07");
+  await press(other, "p", "1");
+  await expect(other.locator("[name=reference]")).toHaveValue("261123-120007");
+
+  await page.clock.setFixedTime("2026-11-23T12:05:00");
+  await reference.fill("");
+  await page.evaluate(() => {
+    window.print = () => document.querySelector(".slip")?.toggleAttribute("data-printed");
+  });
+  await page.locator("[data-action=print]").click();
+  await expect(page.locator(".slip[data-printed]")).toContainText("261123-120500");
+  await expect(reference).toHaveValue("261123-120500");
 });
 
 test("what does not count beside the proof that was chosen is not on the slip", async ({ page }) => {

@@ -24,7 +24,31 @@ test("a watch is checked by keys alone, and the verdict follows every key", asyn
   await expect(page.locator("[name=part]:checked")).toHaveCount(0);
   await press(page, "z");
   await expectOutcome(page, "not-covered");
-  await expect(page.locator("[name=reference]")).toHaveValue("261123-001");
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-120000");
+});
+
+test("a clean inspection is one key, and the arrows lead from point to point without an answer", async ({ page }) => {
+  await openCounter(page);
+  await press(page, "p", "1", "i", "3"); // the first point: cannot tell
+  await press(page, "Shift+I");
+  const points = page.locator("[data-group^='causes.']");
+  await expect(points.locator("[value=no]:checked")).toHaveCount(13);
+  await expect(points.locator("[value=unknown]:checked")).toHaveCount(1);
+  await expect(page.locator("[data-action=nothingFound]")).toHaveCount(0);
+  await expect(page.locator("[data-group]:focus-within")).toHaveCount(1); // gone on to what is open
+  const at = (place: number) => expect(points.nth(place).locator("input:checked")).toBeFocused();
+  await press(page, "i", "ArrowDown", "ArrowDown");
+  await at(2);
+  await press(page, "ArrowUp");
+  await at(1);
+  await press(page, "ArrowUp", "ArrowUp");
+  await at(0);
+  await press(page, "ArrowDown", "1");
+  await expect(points.nth(1).locator("[value=yes]")).toBeChecked();
+  await expect(points.locator("[value=no]:checked")).toHaveCount(12);
+  await press(page, "n", "p", "1");
+  await page.locator("[data-action=nothingFound]").click();
+  await expect(points.locator("[value=no]:checked")).toHaveCount(14);
 });
 
 test("letters are letters while somebody types, and keys rest once they are switched off", async ({ page }) => {

@@ -18,7 +18,7 @@ const clock = {
   now: () => Date.now(),
   time: () => {
     const now = new Date();
-    return `${two(now.getHours())}:${two(now.getMinutes())}`;
+    return [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":");
   },
   after: (ms: number, run: () => void) => {
     const timer = setTimeout(run, ms);
@@ -61,7 +61,7 @@ function keepKeys(on: boolean): void {
 const LAST = "imiki-counter-reference";
 let last = "";
 
-/** The reference that was given last in this tab, so that a page that is opened anew goes on after it. */
+/** The number of the log that was given last in this tab, so that a page that is opened anew goes on after it. */
 const references = {
   last() {
     try {

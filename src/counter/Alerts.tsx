@@ -1,7 +1,12 @@
 import { useText } from "../locales/text.tsx";
+import { Do } from "./Do.tsx";
+import type { Command } from "./keys.ts";
+import type { Refused } from "./useCase.ts";
 
 interface AlertsProps {
-  refused: "version" | "broken" | null;
+  /** The serial number in whose place another one was read. */
+  replaced: string | null;
+  refused: Refused | null;
   lastMinute: boolean;
   wiped: boolean;
   trouble: boolean;
@@ -9,14 +14,21 @@ interface AlertsProps {
   gone: boolean;
   /** Something that was asked for could not be fetched. */
   failed: boolean;
+  run(command: Command): void;
 }
 
 /** What has to be said at once, wherever one is on the page. */
-export function Alerts({ refused, lastMinute, wiped, trouble, gone, failed }: AlertsProps) {
+export function Alerts({ replaced, refused, lastMinute, wiped, trouble, gone, failed, run }: AlertsProps) {
   const { t } = useText();
   return (
     <div role="alert" className="alerts">
       {refused && <p className="notice">{t(`counter.refused.${refused}`)}</p>}
+      {replaced !== null && (
+        <p className="notice">
+          {t("counter.replaced", { serial: replaced })}{" "}
+          <Do command="takeBack" label={t("counter.take-back")} icon="back" run={run} />
+        </p>
+      )}
       {lastMinute && (
         <p className="notice">
           {t("counter.idle")}{" "}

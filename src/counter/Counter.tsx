@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
 import { useBeside } from "../locales/useBeside.ts";
@@ -10,21 +10,22 @@ import { findingOn } from "./finding.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
 import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
-import { entryOf, isKept, type KeptEntry, type LogStore } from "./log.ts";
+import { entryOf, isKept, type Kept, type KeptEntry, type LogStore } from "./log.ts";
 import { logFile } from "./log-file.ts";
-import { focusNamed, goToClaim, groupInFocus } from "./moves.ts";
+import { focusNamed, goToClaim, goToInspection, groupInFocus, pressButton } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
-import { PAPERS, type Paper } from "./Slip.tsx";
+import { PAPERS, type Paper, type SlipProps, Slips } from "./Slip.tsx";
 import { watchScanner } from "./scan/wedge.ts";
-import { isBlank, relevantOn } from "./sheet.ts";
+import { isBlank, relevantOn, type Sheet } from "./sheet.ts";
 import { type References, useCase } from "./useCase.ts";
 import { type Clock, useIdle } from "./useIdle.ts";
-import { goToInspection, useKeys } from "./useKeys.ts";
+import { useKeys } from "./useKeys.ts";
 import { useLeaving } from "./useLeaving.ts";
 import { useLog } from "./useLog.ts";
+import { useSaving } from "./useSaving.ts";
 import { useStrayFiles } from "./useStrayFiles.ts";
 import { type ViewName, Views } from "./Views.tsx";
 import type { ReadDescription } from "./Words.tsx";
@@ -59,7 +60,10 @@ export interface CounterProps {
 }
 
 /** What the keys do wherever one is; the rest is about the case, and needs it on screen. */
-const ANYWHERE: ReadonlySet<Command> = new Set(["camera", "restart", "one", "many", "log", "help"]);
+const ANYWHERE: ReadonlySet<Command> = new Set([
+  ...(["camera", "restart", "one", "many", "log", "help"] as const),
+  ...(["logSearch", "logFile", "logErase"] as const),
+]);
 
 /** The counter: one screen for a dealer with a queue. */
 export default function Counter(props: CounterProps) {
@@ -68,7 +72,7 @@ export default function Counter(props: CounterProps) {
   const { t } = text;
   const now = { today, languages };
   const log = useLog(store);
-  const one = useCase(today, log, props.references);
+  const one = useCase(today, clock, log, props.references);
   const [view, setView] = useState<ViewName>("one");
   const [paper, setPaper] = useState<Paper>("a4");
   const camera = useBeside("scan", fetchCamera, props.canFetch);
@@ -79,6 +83,8 @@ export default function Counter(props: CounterProps) {
   const [help, setHelp] = useState(false);
   const [scanning, setScanning] = useState(false);
   const [read, setRead] = useState("");
+  /** The slip that was asked for, while the log is waited for: whatever is on screen by then. */
+  const [printing, setPrinting] = useState<SlipProps | null>(null);
 
   const { sheet, claimed, before, entry } = one.desk;
   // Another tab, or a press on *erase*, may have taken it away since.
@@ -113,22 +119,16 @@ export default function Counter(props: CounterProps) {
   const onRecognised = useEffectEvent(one.undoKeys);
   useEffect(() => watchScanner(document, { onScan: (code) => onScan(code), onRecognised: () => onRecognised() }), []);
 
-  const save = async (): Promise<void> => {
-    if (!finding || log.entries === null) return;
-    const kept = await log.save(entryOf(sheet, finding, clock.time(), now, text), entry);
-    if (kept !== null) flushSync(() => one.kept(kept, sheet)); // a slip that is printed next has this number
+  const saveInTurn = useSaving(log, clock.after);
+  const save = async (sheet: Sheet): Promise<Kept | null> => {
+    if (!finding || log.entries === null) return null;
+    const { desk } = one;
+    const wanted = entryOf(sheet, finding, clock.time().slice(0, 5), now, text);
+    return saveInTurn(wanted, desk, (kept) => one.keep(desk.id, kept, sheet));
   };
-  // One after the other, each with what the one before has left: a case that is saved twice has one entry.
-  const newestSave = useRef(save);
-  useLayoutEffect(() => {
-    newestSave.current = save;
-  });
-  const saving = useRef(Promise.resolve());
-  const saveInTurn = (): Promise<void> => {
-    saving.current = saving.current.then(() => newestSave.current());
-    return saving.current;
-  };
-  const printing = useRef(false);
+  const unseen = [...states.values()].filter((state) => state === "open").length;
+  const slip = view === "one" && finding ? { sheet, finding, unseen, paper } : null;
+  const printed = printing ?? slip;
   const acts: Readonly<Record<Command, () => void>> = {
     inspection: goToInspection,
     camera: () => {
@@ -145,6 +145,10 @@ export default function Counter(props: CounterProps) {
       flushSync(() => one.confirm([...states.keys()]));
       goToClaim();
     },
+    nothingFound() {
+      flushSync(one.nothingFound);
+      goToClaim();
+    },
     verdict: () => document.getElementById("verdict")?.focus(),
     restart() {
       flushSync(() => {
@@ -156,14 +160,18 @@ export default function Counter(props: CounterProps) {
     },
     takeBack: one.takeBack,
     print() {
-      if (!finding || printing.current) return;
-      printing.current = true;
-      void saveInTurn().then(() => {
-        printing.current = false;
+      if (!slip || printing) return;
+      const asked = { ...slip, sheet: one.numbered() };
+      flushSync(() => setPrinting(asked));
+      void save(asked.sheet).then((kept) => {
+        if (kept) flushSync(() => setPrinting({ ...asked, sheet: { ...asked.sheet, reference: kept.reference } }));
         props.print();
+        setPrinting(null);
       });
     },
-    save: () => void saveInTurn(),
+    save() {
+      if (finding) void save(one.numbered());
+    },
     paper: () => setPaper((now) => PAPERS.find((other) => other !== now) ?? now),
     one: () => setView("one"),
     many() {
@@ -171,6 +179,9 @@ export default function Counter(props: CounterProps) {
       void many.open().then(setManyOpened);
     },
     log: () => store && setView("log"),
+    logSearch: () => focusNamed("search"),
+    logFile: () => pressButton("logFile"),
+    logErase: () => pressButton("logErase"),
     help: () => setHelp(true),
   };
   const run = (command: Command) => {
@@ -191,6 +202,7 @@ export default function Counter(props: CounterProps) {
   });
 
   const desk = {
+    id: one.desk.id,
     sheet,
     theirs: claimed && sheetOf(claimed),
     states,
@@ -212,16 +224,19 @@ export default function Counter(props: CounterProps) {
         />
         <UpdateOffer offline={props.offline} busy={!isBlank(sheet) || listOpen} />
         <Alerts
+          replaced={view === "one" ? one.desk.replaced : null}
           refused={one.refused}
           lastMinute={lastMinute}
           wiped={one.wiped && isBlank(sheet)}
           trouble={view === "one" && log.trouble}
           gone={log.gone}
           failed={camera.failed || (view === "many" && many.failed)}
+          run={run}
         />
         {view === "one" && (
           <OneCase
             finding={finding}
+            unseen={unseen}
             paper={paper}
             canTakeBack={before.length > 0}
             logs={log.entries !== null}
@@ -231,6 +246,7 @@ export default function Counter(props: CounterProps) {
             after={clock.after}
           />
         )}
+        {printed && <Slips {...printed} />}
         {manyOpened && many.View && (
           <div hidden={view !== "many"}>
             <many.View now={now} onOpen={setListOpen} download={props.download} ownScript={props.ownScript} />

@@ -5,6 +5,8 @@ import type { FactName, FieldName, Sheet } from "./sheet.ts";
 
 /** What every question of the counter is given. */
 export interface AtDesk {
+  /** Which case it is. */
+  id: symbol;
   sheet: Sheet;
   /** The customer's own sheet; `null` where nothing was claimed. */
   theirs: Sheet | null;

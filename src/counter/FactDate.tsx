@@ -33,12 +33,11 @@ function faultOf(entry: DateEntry, read: { ok: true } | ({ ok: false } & Fault))
 
 /** A date as people type it: in boxes, or pasted whole, which is asked back where it can be read in two ways. */
 export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufactured"; legend: string }) {
-  const { sheet, now, fill } = useDesk();
+  const { id, sheet, now, fill } = useDesk();
   const { t, date } = useText();
   const group = useGroup(fact);
-  const { reference } = sheet;
-  const [asked, setAsked] = useState<{ text: string; readings: readonly DateEntry[]; reference: unknown } | null>(null);
-  const pasted = asked?.reference === reference ? asked : null; // gone with its case
+  const [asked, setAsked] = useState<{ text: string; readings: readonly DateEntry[]; id: symbol } | null>(null);
+  const pasted = asked?.id === id ? asked : null; // gone with its case
   const order = dateOrder(now.languages);
   const form = formOf(sheet);
   const entry = fact === "manufactured" ? form.manufactured : form.invoice.date;
@@ -62,7 +61,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
     const found = month || readPastedDate(text, order, now.today, now.languages);
     if (found.kind === "none") return false;
     if (found.kind === "date") (left ? take : choose)(found);
-    else setAsked({ text: text.trim(), readings: found.readings, reference });
+    else setAsked({ text: text.trim(), readings: found.readings, id });
     return true;
   };
   const input = (box: DateBox) => {

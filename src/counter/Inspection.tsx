@@ -2,8 +2,11 @@ import { Fragment } from "react";
 import { useText } from "../locales/text.tsx";
 import { ANSWERS, type ClauseId, causeApplies, citedText, PARTS } from "../rules/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
+import { Do } from "./Do.tsx";
 import { INSPECTION } from "./inspection.ts";
+import type { Command } from "./keys.ts";
 import { Pick } from "./Pick.tsx";
+import { openPoints } from "./sheet.ts";
 
 /** The clause that a point rests on, word for word, one press away. */
 function ClauseText({ id }: { id: ClauseId }) {
@@ -19,7 +22,7 @@ function ClauseText({ id }: { id: ClauseId }) {
 }
 
 /** The inspection, point by point in the order of the policy. The adaptor is looked at where there is one (R16). */
-export function Inspection() {
+export function Inspection({ run }: { run(command: Command): void }) {
   const { sheet } = useDesk();
   const { t } = useText();
   const part = PARTS.find((one) => one === sheet.part);
@@ -29,6 +32,11 @@ export function Inspection() {
         {t("counter.inspection")} <Key of="i" />
       </h2>
       <p className="hint">{t("counter.inspection.hint")}</p>
+      {openPoints(sheet).length > 0 && (
+        <p>
+          <Do command="nothingFound" label={t("counter.nothing-found")} icon="check" run={run} />
+        </p>
+      )}
       {INSPECTION.map(({ clause, also, causes }) => (
         <Fragment key={clause}>
           <div className="clauses">

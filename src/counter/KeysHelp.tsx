@@ -6,6 +6,7 @@ import { FACT_NAMES } from "./sheet.ts";
 
 const SAID: readonly Command[] = [
   "inspection",
+  "nothingFound",
   "camera",
   "confirm",
   "confirmAll",
@@ -18,6 +19,9 @@ const SAID: readonly Command[] = [
   "one",
   "many",
   "log",
+  "logSearch",
+  "logFile",
+  "logErase",
   "help",
 ];
 

@@ -2,6 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Ask } from "./Ask.tsx";
+import { Key } from "./DeskContext.tsx";
+import { COMMANDS } from "./keys.ts";
 import { type KeptEntry, searcher } from "./log.ts";
 
 interface LogViewProps {
@@ -64,11 +66,14 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onF
       {entries !== null && (
         <>
           <div className="log-tools">
-            <label>
-              {t("counter.log.search")}
+            <label data-group="search" tabIndex={-1}>
+              <span>
+                {t("counter.log.search")} <Key of={COMMANDS.logSearch} />
+              </span>
               <input
                 type="text"
                 name="search"
+                aria-keyshortcuts={COMMANDS.logSearch}
                 value={wanted}
                 onChange={({ target }) => {
                   setWanted(target.value);
@@ -76,11 +81,25 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onF
                 }}
               />
             </label>
-            <button type="button" className="button secondary small" onClick={() => onFile(found)}>
+            <button
+              type="button"
+              className="button secondary small"
+              data-action="logFile"
+              aria-keyshortcuts={COMMANDS.logFile}
+              onClick={() => onFile(found)}
+            >
               {t("counter.log.file")}
+              <Key of={COMMANDS.logFile} />
             </button>
-            <button type="button" className="button secondary small" onClick={() => setAsking("all")}>
+            <button
+              type="button"
+              className="button secondary small"
+              data-action="logErase"
+              aria-keyshortcuts={COMMANDS.logErase}
+              onClick={() => setAsking("all")}
+            >
               {t("counter.log.off")}
+              <Key of={COMMANDS.logErase} />
             </button>
           </div>
           <p role="status">{t("counter.log.count", { count: found.length })}</p>

@@ -3,11 +3,13 @@ import { citedText, editionYear } from "../rules/index.ts";
 import { Wordmark } from "../ui/Wordmark.tsx";
 import { useDesk } from "./DeskContext.tsx";
 import { differenceRows, type Finding, factRows, notFound, type Row, toldReason } from "./finding.ts";
+import type { Sheet } from "./sheet.ts";
 
 export const PAPERS = ["a4", "roll"] as const;
 export type Paper = (typeof PAPERS)[number];
 
-interface SlipProps {
+export interface SlipProps {
+  sheet: Sheet;
   finding: Finding;
   /** The claimed facts that nobody has looked at. */
   unseen: number;
@@ -29,8 +31,8 @@ function Rows({ rows, wide = false }: { rows: readonly Row[]; wide?: boolean }) 
   );
 }
 
-function Copy({ copy, finding, unseen, paper }: SlipProps & { copy: "customer" | "dealer" }) {
-  const { sheet, now } = useDesk();
+function Copy({ copy, sheet, finding, unseen, paper }: SlipProps & { copy: "customer" | "dealer" }) {
+  const { now } = useDesk();
   const text = useText();
   const { t, date } = text;
   const { decision, headline } = finding.verdict;

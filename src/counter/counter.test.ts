@@ -18,10 +18,18 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { claimedFacts, claimStates, differencesOn, sheetOf } from "./claimed.ts";
-import { begin, blankDesk, confirm, fill, open, takeBack } from "./desk.ts";
+import { begin, blankDesk, confirm, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { INSPECTION } from "./inspection.ts";
 import { CHOICE_KEYS, COMMANDS, keyOf, LETTERS } from "./keys.ts";
-import { type KeptEntry, type LogEntry, nextReference, ownReference, searcher, withEntry } from "./log.ts";
+import {
+  type KeptEntry,
+  type LogEntry,
+  nextReference,
+  ownReference,
+  searcher,
+  timeReference,
+  withEntry,
+} from "./log.ts";
 import { logFile } from "./log-file.ts";
 import { claimOn, counts, FACT_NAMES, type Sheet, withField, withSerial } from "./sheet.ts";
 
@@ -161,6 +169,40 @@ describe("a case on the counter", () => {
     expect(takeBack(back)).toEqual(third);
   });
 
+  test("is marked as kept wherever it stands by then, and no other that has the same number", () => {
+    const first = fill(fill(blankDesk(), "part", "watch", NOW.today), "reference", "RMA-7", NOW.today);
+    const second = fill(begin(first), "reference", "RMA-7", NOW.today);
+    const kept = keep(second, first.id, { id: 4, reference: "RMA-7" }, first.sheet);
+    expect([kept.entry, kept.saved]).toEqual([null, false]);
+    expect(takeBack(kept)).toMatchObject({ entry: 4, saved: true, sheet: { part: "watch" } });
+    const renamed = keep(first, first.id, { id: 4, reference: "261123-002" }, first.sheet);
+    const again = keep(renamed, first.id, { id: 4, reference: "261123-002" }, first.sheet);
+    expect(again).toMatchObject({ saved: true, sheet: { reference: "261123-002" } });
+    expect(keep(fill(first, "part", "cable", NOW.today), first.id, { id: 4, reference: "x" }, first.sheet).saved).toBe(
+      false,
+    );
+  });
+
+  test("can be taken back as it was, where a serial number was read in the place of another one", () => {
+    const read = takeSerial(fill(blankDesk(), "part", "watch", NOW.today), "AB1", NOW.today);
+    expect([read.replaced, read.before]).toEqual([null, []]);
+    expect(takeSerial(read, "AB1", NOW.today).before).toEqual([]);
+    const other = takeSerial(read, "AB2", NOW.today);
+    expect([other.sheet.serial, other.replaced]).toEqual(["AB2", "AB1"]);
+    expect(fill(other, "serial", "AB22", NOW.today).replaced).toBeNull();
+    expect(takeBack(other)).toMatchObject({ sheet: { part: "watch", serial: "AB1" }, replaced: null });
+  });
+
+  test("has a *no* at every open point of the inspection at once, and what was answered or claimed stays", () => {
+    const claim: Claim = { ...unansweredClaim("watch"), causes: { ...ofEachCause<Answer>("unknown"), drop: "yes" } };
+    const before = fill(open(blankDesk(), claim), "causes.liquid", "unknown", NOW.today);
+    const { sheet, looked } = nothingFound(before, NOW.today);
+    expect([sheet["causes.drop"], sheet["causes.liquid"], sheet["causes.adapter"]]).toEqual(["yes", "unknown", ""]); // R16
+    const others = CAUSES.filter((cause) => !["drop", "liquid", "adapter"].includes(cause));
+    expect(others.map((cause) => sheet[`causes.${cause}`])).toEqual(others.map(() => "no"));
+    expect(claimStates(sheet, claim, looked, NOW).get("causes.drop")).toBe("open");
+  });
+
   test("drops a date that the last serial number gave with that number, and keeps a claimed one", () => {
     const read = { serial: "AB 2026 0305 77", confirmed: "2026-03-05/2026-03-05" };
     expect(withSerial(read, "X1", NOW.today)).toEqual({ serial: "X1", confirmed: "" });
@@ -171,6 +213,20 @@ describe("a case on the counter", () => {
     expect(withField({}, "invoice.date.day", "3").proof).toBe("invoice");
     expect(withField({ proof: "none" }, "confirmed", "2026-01-01/2026-01-01").proof).toBe("serial");
     expect(withField({ proof: "date" }, "manufactured.year", "2026").proof).toBe("date");
+  });
+
+  test("has the proof that it had, once the date that was typed as one is taken away", () => {
+    for (const proof of ["", "none"]) {
+      const typed = withField(withField({ proof }, "invoice.date.day", "3"), "invoice.date.month", "5");
+      const half = withField(typed, "invoice.date.day", "");
+      expect([half.proof, withField(half, "invoice.date.month", "").proof]).toEqual(["invoice", proof]);
+    }
+    const chosen = withField(withField({ proof: "none" }, "invoice.date.day", "3"), "proof", "invoice");
+    expect(withField(chosen, "invoice.date.day", "").proof).toBe("invoice");
+    const denied = withField({ "invoice.date.day": "12", "invoice.date.month": "5" }, "proof", "none");
+    expect(withField(denied, "invoice.date.day", "").proof).toBe("none");
+    const read = withField({}, "confirmed", "2026-01-01/2026-01-01");
+    expect([read.proof, withField(read, "confirmed", "").proof]).toEqual(["serial", ""]);
   });
 });
 
@@ -249,6 +305,9 @@ describe("the log", () => {
   test("numbers the cases of a day after the highest number that was given", () => {
     expect(nextReference("2026-11-23", [])).toBe("261123-001");
     expect(nextReference("2026-11-23", ["261123-009", "261122-044", "R-17", "261123-x"])).toBe("261123-010");
+    const byTime = timeReference("2026-11-23", "14:05:12");
+    expect(byTime).toBe("261123-140512");
+    expect(nextReference("2026-11-23", [byTime, "261123-001"])).toBe("261123-002");
   });
 
   test("finds entries in which all words occur, however they are spelt, and by the day as the screen writes it", () => {

@@ -2,10 +2,22 @@
 import { writeHandOver } from "../answers/handover.ts";
 import type { Claim } from "../rules/index.ts";
 import { sheetOf } from "./claimed.ts";
-import { type FactName, type FieldName, factOf, isBlank, type Sheet, withField, withSerial } from "./sheet.ts";
+import type { Kept } from "./log.ts";
+import {
+  type FactName,
+  type FieldName,
+  factOf,
+  isBlank,
+  openPoints,
+  type Sheet,
+  withField,
+  withSerial,
+} from "./sheet.ts";
 
 /** One case, with what was done about it. */
 interface Case {
+  /** Which case it is, whatever becomes of its sheet. */
+  readonly id: symbol;
   readonly sheet: Sheet;
   /** What the customer's link handed over; `null` where the case was begun here. */
   readonly claimed: Claim | null;
@@ -13,6 +25,8 @@ interface Case {
   readonly looked: ReadonlySet<FactName>;
   /** The number of its entry in the log, once it is saved. */
   readonly entry: number | null;
+  /** The serial number in whose place another one was read. */
+  readonly replaced: string | null;
   /** That entry says what is on screen. */
   readonly saved: boolean;
 }
@@ -25,20 +39,33 @@ export interface Desk extends Case {
 /** So many cases can be taken back: enough for a link that was opened too often, and few of other customers. */
 const MOST_BEFORE = 3;
 
-const BLANK: Desk = { sheet: {}, claimed: null, looked: new Set(), entry: null, saved: false, before: [] };
+const BLANK = {
+  sheet: {},
+  claimed: null,
+  looked: new Set<FactName>(),
+  entry: null,
+  saved: false,
+  replaced: null,
+  before: [],
+};
 
 /** A counter with nothing on it. */
-export const blankDesk = (): Desk => BLANK;
+export const blankDesk = (): Desk => ({ ...BLANK, id: Symbol() });
 
 export function fill(desk: Desk, field: FieldName, value: string, today: string): Desk {
   const fact = factOf(field);
   return {
     ...desk,
     saved: false,
+    replaced: field === "serial" ? null : desk.replaced,
     sheet: field === "serial" ? withSerial(desk.sheet, value, today) : withField(desk.sheet, field, value),
     looked: fact ? new Set([...desk.looked, fact]) : desk.looked,
   };
 }
+
+/** Nothing is found at the open points of the inspection; what was answered or is claimed stays as it is. */
+export const nothingFound = (desk: Desk, today: string): Desk =>
+  openPoints(desk.sheet).reduce((next, point) => fill(next, point, "no", today), desk);
 
 export const confirm = (desk: Desk, facts: readonly FactName[]): Desk => ({
   ...desk,
@@ -51,10 +78,19 @@ const kept = ({ before: _, ...one }: Desk): readonly Case[] => (isBlank(one.shee
 /** A new case. Staff stay, everything else is cleared. */
 export const begin = (desk: Desk, sheet: Sheet = {}, claimed: Claim | null = null): Desk => ({
   ...BLANK,
+  id: Symbol(),
   sheet: { staff: desk.sheet.staff ?? "", ...sheet },
   claimed,
   before: [...kept(desk), ...desk.before].slice(0, MOST_BEFORE),
 });
+
+/** The serial number that was read. Where another one stood, the case can be taken back as it was. */
+export function takeSerial(desk: Desk, serial: string, today: string): Desk {
+  const { serial: stood = "" } = desk.sheet;
+  const next = fill(desk, "serial", serial, today);
+  if (stood.trim() === "" || stood === serial) return next;
+  return { ...next, replaced: stood, before: [...kept(desk), ...desk.before].slice(0, MOST_BEFORE) };
+}
 
 /** What is filled in, in one form; the reference is given by itself, and staff stay from case to case. */
 const filledIn = (sheet: Sheet): string =>
@@ -79,4 +115,14 @@ export const open = (desk: Desk, claim: Claim): Desk =>
 export function takeBack(desk: Desk): Desk {
   const [last, ...others] = desk.before;
   return last ? { ...last, before: [...others, ...kept(desk)] } : desk;
+}
+
+/** A case stands in the log, as its sheet was: the one here, or one that stood here before. */
+export function keep(desk: Desk, id: symbol, { id: entry, reference }: Kept, of: Sheet): Desk {
+  const mark = <T extends Case>(one: T): T => {
+    if (one.id !== id) return one;
+    const sheet = one.sheet.reference === of.reference ? { ...one.sheet, reference } : one.sheet;
+    return { ...one, entry, saved: one.saved || one.sheet === of, sheet };
+  };
+  return { ...mark(desk), before: desk.before.map(mark) };
 }

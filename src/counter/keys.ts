@@ -25,6 +25,7 @@ export const LETTERS: Readonly<Partial<Record<FactName | NoteName | "serial" | "
 
 export const COMMANDS = {
   inspection: "i",
+  nothingFound: "shift+i",
   camera: "shift+k",
   confirm: "c",
   confirmAll: "shift+c",
@@ -37,6 +38,9 @@ export const COMMANDS = {
   one: "shift+o",
   many: "shift+m",
   log: "shift+l",
+  logSearch: "shift+f",
+  logFile: "shift+e",
+  logErase: "shift+x",
   help: "?",
 } as const;
 export type Command = keyof typeof COMMANDS;

@@ -117,9 +117,13 @@ export function ownReference({ reference, day }: LogEntry, others: readonly stri
 /** What the references of a day begin with. */
 export const dayPrefix = (day: string): string => `${day.replaceAll("-", "").slice(2)}-`;
 
+/** A reference where no log counts the cases: the day and the time, `14:05:12`, which no other case here has. */
+export const timeReference = (today: string, time: string): string => dayPrefix(today) + time.replaceAll(":", "");
+
 /** The next free reference of a day: the day, and a number that counts up. */
 export function nextReference(today: string, taken: readonly string[]): string {
   const prefix = dayPrefix(today);
-  const numbers = taken.filter((one) => one.startsWith(prefix)).map((one) => Number(one.slice(prefix.length)) || 0);
+  const counted = taken.map((one) => (one.startsWith(prefix) ? one.slice(prefix.length) : ""));
+  const numbers = counted.map((one) => (/^\d{1,5}$/.test(one) ? Number(one) : 0)); // a time has six digits
   return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
 }

@@ -1,6 +1,6 @@
 /** Moving about the counter by keys: from question to question, and within one by the keys of its choices. */
 import { focusInView } from "../ui/focus-field.ts";
-import { CHOICE_KEYS } from "./keys.ts";
+import { CHOICE_KEYS, type Command } from "./keys.ts";
 
 const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-group]")];
 
@@ -20,6 +20,24 @@ export function focusGroup(group: Element): void {
 export function focusNamed(name: string): void {
   const group = groups().find(({ dataset }) => dataset.group === name);
   if (group) focusGroup(group);
+}
+
+const points = (): HTMLElement[] => groups().filter(({ dataset }) => dataset.group?.startsWith("causes."));
+
+/** To the inspection: its first open point, or its first. */
+export function goToInspection(): void {
+  const point = points().find(isOpen) ?? points()[0];
+  if (point) focusGroup(point);
+}
+
+/** From a point of the inspection to the one after or before it; tells whether one has the focus. */
+export function stepPoint(by: 1 | -1): boolean {
+  const all = points();
+  const group = groupInFocus();
+  const at = group ? all.indexOf(group) : -1;
+  const next = at < 0 ? undefined : all[at + by];
+  if (next) focusGroup(next);
+  return at >= 0;
 }
 
 /** The first question after the one in focus, or else from the top, that a test admits. */
@@ -47,6 +65,10 @@ export function goToClaim(): void {
     else document.getElementById("verdict")?.focus();
   });
 }
+
+/** Presses the button of an act, where it is on screen. */
+export const pressButton = (action: Command): void =>
+  document.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
 
 /** Goes on once what was just done has been drawn. */
 export function goOn(admits: (group: HTMLElement) => boolean): void {

@@ -46,6 +46,7 @@ export type FieldName =
   | "serial"
   | `noticed.${OfPurchase}`
   | `before.${OfPurchase}`
+  | "before.proof"
   | NoteName;
 
 export type Sheet = Readonly<Partial<Record<FieldName, string>>>;
@@ -152,6 +153,12 @@ export function counts(fact: FactName, sheet: Sheet): boolean {
   return cause === undefined || part === "" || causeApplies(cause, part); // R16
 }
 
+/** The points of the inspection that are still to be answered. */
+export const openPoints = (sheet: Sheet): readonly `causes.${Cause}`[] =>
+  CAUSES.map((cause) => `causes.${cause}` as const).filter(
+    (point) => counts(point, sheet) && !isAnswered(sheet, point),
+  );
+
 /** The facts that somebody has answered: only of those is it told that they are open. */
 export const answeredOn = (sheet: Sheet): ReadonlySet<string> =>
   new Set(FACT_NAMES.filter((fact) => isAnswered(sheet, fact)));
@@ -185,18 +192,35 @@ function withNoticed(sheet: Sheet, about: OfPurchase, answer: string): Sheet {
   return { ...sheet, [`noticed.${about}`]: answer, [`before.${about}`]: own, [about]: meant[answer] ?? own };
 }
 
+/** The fields that say when something was, and which proof that is. */
+const PROVING = {
+  "invoice.date": { proof: "invoice", fields: ["invoice.date.day", "invoice.date.month", "invoice.date.year"] },
+  manufactured: {
+    proof: "serial",
+    fields: ["manufactured.day", "manufactured.month", "manufactured.year", "confirmed"],
+  },
+} as const satisfies Record<string, { proof: string; fields: readonly FieldName[] }>;
+
 /**
- * The sheet with one field filled in. What says which proof there is answers the question about the proof, where that
- * was left open.
+ * What says which proof there is answers the question about the proof, where that was left open or denied. Once all of
+ * it is taken away again, the proof is what it was before, unless somebody has changed it since.
  */
+function withProof(sheet: Sheet, fact: keyof typeof PROVING, value: string): Sheet {
+  const { proof = "", "before.proof": before, ...others } = sheet;
+  const { proof: meant, fields } = PROVING[fact];
+  if (value !== "" && (proof === "" || proof === "none")) return { ...sheet, proof: meant, "before.proof": proof };
+  const emptied = fields.every((field) => (sheet[field] ?? "") === "");
+  if (emptied && before !== undefined && proof === meant) return { ...others, proof: before };
+  return sheet;
+}
+
+/** The sheet with one field filled in. */
 export function withField(sheet: Sheet, field: FieldName, value: string): Sheet {
   if (field === "noticed.seller" || field === "noticed.owner")
     return withNoticed(sheet, field === "noticed.seller" ? "seller" : "owner", value);
+  const { "before.proof": before, ...others } = sheet;
+  if (field === "proof") return { ...others, proof: value };
   const next = { ...sheet, [field]: value };
-  const proof = sheet.proof ?? "";
-  if (value === "") return next;
   const fact = factOf(field);
-  if (fact === "invoice.date" && (proof === "" || proof === "none")) return { ...next, proof: "invoice" };
-  if (fact === "manufactured" && (proof === "" || proof === "none")) return { ...next, proof: "serial" };
-  return next;
+  return fact === "invoice.date" || fact === "manufactured" ? withProof(next, fact, value) : next;
 }

@@ -1,37 +1,46 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
-import { begin, blankDesk, confirm, type Desk, fill, open, takeBack } from "./desk.ts";
-import { type Kept, nextReference } from "./log.ts";
+import { begin, blankDesk, confirm, type Desk, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
+import { type Kept, nextReference, timeReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
-import type { FactName, FieldName, Sheet } from "./sheet.ts";
+import { isSerialLike } from "./scan/serial-like.ts";
+import { STUTTER_MS } from "./scan/strokes.ts";
+import { type FactName, type FieldName, isBlank, type Sheet } from "./sheet.ts";
+import type { Clock } from "./useIdle.ts";
 import type { Log } from "./useLog.ts";
 
-/** Keys that come faster than this, one after the other, are a hand scanner's. */
-const BURST_MS = 50;
+/** A link that is newer than this page or damaged, or a code that is no serial number. */
+export type Refused = "version" | "broken" | "serial";
 
-/** The reference that was given last, which the next one follows. */
+/** The number of the log that was given last, which the next one follows. */
 export interface References {
   last(): string;
   keep(reference: string): void;
 }
 
 /** The case on the counter: how it begins, what is filled in, and how it comes back. */
-export function useCase(today: string, log: Log, references: References) {
+export function useCase(today: string, clock: Clock, log: Log, references: References) {
   const [desk, setDesk] = useState(blankDesk);
-  /** What was wrong with the last link. */
-  const [refused, setRefused] = useState<"version" | "broken" | null>(null);
+  /** What was wrong with the last link or code. */
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [wiped, setWiped] = useState(false);
   const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
 
-  // A number of its own for each case: after those of the log, and the one that was given last.
-  const { reference } = desk.sheet;
-  useEffect(() => {
-    if (reference !== undefined || !log.known) return;
-    const kept = (log.entries ?? []).map((entry) => entry.reference);
-    const next = nextReference(today, [references.last(), ...kept]);
+  /** A number of its own for each case: after those of the log, or else by the time. */
+  const { entries } = log;
+  const nextNumber = useCallback((): string => {
+    if (entries === null) return timeReference(today, clock.time());
+    const next = nextReference(today, [references.last(), ...entries.map((entry) => entry.reference)]);
     references.keep(next);
+    return next;
+  }, [entries, references, today, clock]);
+  const { reference } = desk.sheet;
+  const begun = entries !== null || !isBlank(desk.sheet);
+  useEffect(() => {
+    if (reference !== undefined || !log.known || !begun) return;
+    const next = nextNumber();
     startTransition(() => setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } })));
-  }, [reference, log.known, log.entries, references, today]);
+  }, [reference, begun, log.known, nextNumber]);
 
   // Who has a customer's claims before them begins with the first.
   const { claimed } = desk;
@@ -46,7 +55,7 @@ export function useCase(today: string, log: Log, references: References) {
     const remember = ({ timeStamp }: KeyboardEvent) => {
       const { at } = beforeKeys.current;
       beforeKeys.current = {
-        desk: timeStamp - at < BURST_MS ? beforeKeys.current.desk : desk,
+        desk: timeStamp - at <= STUTTER_MS ? beforeKeys.current.desk : desk,
         at: timeStamp,
       };
     };
@@ -66,9 +75,13 @@ export function useCase(today: string, log: Log, references: References) {
     return true;
   }, []);
 
-  /** Takes a code that was read: a customer's link opens their case, anything else is the product's serial number. */
+  /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number. */
   const takeCode = (code: string): void => {
-    if (!openLink(code)) setDesk((one) => fill(one, "serial", code.trim().slice(0, 80), today));
+    if (openLink(code)) return;
+    const serial = code.trim().slice(0, 80);
+    const fits = isSerialLike(serial);
+    setRefused(fits ? null : "serial");
+    if (fits) setDesk((one) => takeSerial(one, serial, today));
   };
   /** The same for a code that a hand scanner typed; goes on by one question, whatever the scanner ends with. */
   const takeTyped = (code: string): void => {
@@ -88,14 +101,17 @@ export function useCase(today: string, log: Log, references: References) {
     undoKeys: () => setDesk(beforeKeys.current.desk),
     fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
+    nothingFound: () => setDesk((one) => nothingFound(one, today)),
     takeBack: () => setDesk(takeBack),
-    /** The case stands in the log under this number. */
-    kept: ({ id: entry, reference: kept }: Kept, of: Sheet) =>
-      setDesk((one) =>
-        one.sheet.reference === reference
-          ? { ...one, entry, saved: one.sheet === of, sheet: { ...one.sheet, reference: kept } }
-          : one,
-      ),
+    /** Its sheet, with a number also where somebody has emptied it. */
+    numbered(): Sheet {
+      if ((reference ?? "").trim() !== "") return desk.sheet;
+      const sheet = { ...desk.sheet, reference: nextNumber() };
+      setDesk((one) => (one.id === desk.id ? { ...one, sheet } : one));
+      return sheet;
+    },
+    /** That case stands in the log under this number. */
+    keep: (id: symbol, kept: Kept, of: Sheet) => setDesk((one) => keep(one, id, kept, of)),
     fresh() {
       setRefused(null);
       setWiped(false);

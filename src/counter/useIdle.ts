@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 export interface Clock {
   /** Milliseconds from some fixed moment. */
   now(): number;
-  /** The time where the counter stands, `14:05`. */
+  /** The time where the counter stands, `14:05:12`. */
   time(): string;
   /** Waits so many milliseconds, then calls back; the returned function calls that off. */
   after(ms: number, run: () => void): () => void;

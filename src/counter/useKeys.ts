@@ -1,10 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { CHOICE_KEYS, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
-import { choose, focusGroup, focusNamed, goOn, groupInFocus, isOpen } from "./moves.ts";
-import { FAST_MS } from "./scan/strokes.ts";
+import { choose, focusNamed, goOn, groupInFocus, isOpen, stepPoint } from "./moves.ts";
+import { FAST_MS, STUTTER_MS } from "./scan/strokes.ts";
 
 /** Whatever is done to more than the case waits this long, since a hand scanner has typed on by then. */
 const SETTLE_MS = 60;
+/** What no scan takes back waits until the scanner cannot even have stuttered. */
+const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper", "logFile"]);
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const commandOf = (key: string): Command | undefined => {
   const names = Object.keys(COMMANDS).filter((name): name is Command => name in COMMANDS);
@@ -42,12 +46,12 @@ export function useKeys({ on, after, run }: KeysProps): void {
   const pending = useRef<Pending | null>(null);
   const act = useEffectEvent(run);
   useEffect(() => {
-    /** A key as fast as a scanner's calls off what the one before it would have done; any other has it done first. */
+    /** A key that may be the same scanner's calls off what the one before it would have done; any other has it done first. */
     const settle = (at: number) => {
       const waiting = pending.current;
       pending.current = null;
       waiting?.callOff();
-      if (waiting && at - waiting.at > FAST_MS) act(waiting.command);
+      if (waiting && at - waiting.at > (LASTING.has(waiting.command) ? STUTTER_MS : FAST_MS)) act(waiting.command);
     };
     const obey = (key: string, at: number): boolean => {
       const name = Object.entries(LETTERS).find(([, letter]) => letter === key)?.[0];
@@ -61,13 +65,15 @@ export function useKeys({ on, after, run }: KeysProps): void {
         pending.current = null;
         act(command);
       };
-      pending.current = { command, at, callOff: after(SETTLE_MS, done) };
+      pending.current = { command, at, callOff: after(LASTING.has(command) ? STUTTER_MS + FAST_MS : SETTLE_MS, done) };
       return true;
     };
     const listen = (event: KeyboardEvent) => {
       settle(event.timeStamp);
       if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
       if (takesText(event.target)) return inText(event);
+      const step = event.shiftKey || !on ? undefined : STEPS[event.key];
+      if (step && !(event.ctrlKey || event.altKey || event.metaKey) && stepPoint(step)) return event.preventDefault();
       const key = keyOf(event);
       // Help stays within reach, since that is where the keys are switched on again.
       if (key === null || event.repeat || !(on || key === COMMANDS.help)) return;
@@ -76,11 +82,4 @@ export function useKeys({ on, after, run }: KeysProps): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [on, after]);
-}
-
-/** To the inspection: its first open point, or its first. */
-export function goToInspection(): void {
-  const points = [...document.querySelectorAll<HTMLElement>("[data-group^='causes.']")];
-  const point = points.find(isOpen) ?? points[0];
-  if (point) focusGroup(point);
 }

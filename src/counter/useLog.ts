@@ -19,6 +19,8 @@ export interface Log extends LogState {
   save(entry: LogEntry, earlier: number | null): Promise<Kept | null>;
   onSwitch(on: boolean): void;
   onErase(id: number): void;
+  /** It lets somebody wait for too long. */
+  onLate(): void;
   /** Reads it once more, where it could not be read. */
   onAgain(): void;
 }
@@ -95,6 +97,7 @@ export function useLog(store: LogStore | null): Log {
         (log) => log.erase(id),
         (_, before) => ({ ...before, trouble: false, entries: before.entries?.filter((one) => one.id !== id) ?? null }),
       ),
+    onLate: () => setState(failed),
     onAgain: () =>
       void act(
         (log) => log.read(),

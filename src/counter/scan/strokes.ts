@@ -3,12 +3,14 @@
  * with their times go in, codes come out.
  */
 
+import { handOverIn } from "../../answers/handover-reading.ts";
+
 /** So fast in a row that no person types it, even one who rolls over the keys. */
 export const FAST_MS = 35;
-/** Six are needed: of fewer, a hand that falls on the keyboard is capable. */
+/** Six so fast in a row are needed: of fewer, a hand that falls on the keyboard is capable. */
 export const LEAST = 6;
-/** Once it is a scan, a radio link may stutter up to this. */
-const STUTTER_MS = 80;
+/** A radio link may stutter up to this, before and after it is known to be a scan. */
+export const STUTTER_MS = 80;
 /** What ends a code without a suffix: longer, since a busy page hears of a key late. */
 export const PAUSE_MS = 150;
 /** Enter or Tab belongs to the scan up to this long after its last character; nobody reacts to a scan so fast. */
@@ -25,12 +27,14 @@ export interface Stroke {
   readonly key: string;
   /** In milliseconds, on any clock that does not jump. */
   readonly at: number;
+  /** It writes into a text of several lines, into which programs type too. */
+  readonly prose: boolean;
 }
 
 export interface Heard {
   /** The stroke is the scanner's: the page is not to see it. */
   readonly swallow: boolean;
-  /** From this stroke on it is known to be a scan: what the strokes before it wrote is to be taken back. */
+  /** By now it is known to be a scan: what the strokes before it wrote is to be taken back. */
   readonly recognised: boolean;
   /** A code that is complete. */
   readonly code: string | null;
@@ -39,7 +43,7 @@ export interface Heard {
 export interface StrokeReader {
   hear(stroke: Stroke): Heard;
   /** No stroke came for PAUSE_MS: the code that stands, if there is one, is complete. */
-  pause(): string | null;
+  pause(): Heard;
   /** A code is being read, and waits for its end. */
   readonly reading: boolean;
 }
@@ -48,57 +52,73 @@ const PASS: Heard = { swallow: false, recognised: false, code: null };
 
 export function readStrokes(): StrokeReader {
   let typed = "";
+  let fast = 0;
+  let prose = false;
   let last = Number.NEGATIVE_INFINITY;
   let ended = false;
   let counted = { code: "", at: Number.NEGATIVE_INFINITY };
 
-  const reading = () => typed.length >= LEAST;
-  const begin = (key: string, at: number) => {
-    typed = key;
-    last = at;
+  const reading = () => fast >= LEAST;
+  const begin = (stroke: Stroke) => {
+    typed = stroke.key;
+    fast = 1;
+    last = stroke.at;
+    prose = stroke.prose;
     ended = false;
   };
-  /** The code that stands; `null` where it is the one that was read just now. */
-  const finish = (): string | null => {
+  const drop = () => {
+    typed = "";
+    fast = 0;
+  };
+  /**
+   * The code that stands, unless it is the one that was read just now. In a text it is known by its end alone: words
+   * with spaces are what a program types for its user.
+   */
+  const finish = (): Heard => {
+    if (!reading()) return PASS;
     const code = typed;
+    drop();
+    if (prose && code.includes(" ") && handOverIn(code) === null) return PASS;
     const same = code === counted.code && last - counted.at <= SAME_MS;
     counted = { code, at: last };
-    typed = "";
     ended = true;
-    return same ? null : code;
+    return { swallow: false, recognised: prose, code: same ? null : code };
   };
 
-  function hearCharacter({ key, at }: Stroke): Heard {
+  function hearCharacter(stroke: Stroke): Heard {
+    const { key, at } = stroke;
     const wasReading = reading();
-    if (typed === "" || at - last > (wasReading ? STUTTER_MS : FAST_MS)) {
-      const code = wasReading ? finish() : null;
-      begin(key, at);
-      return { ...PASS, code };
+    if (typed === "" || at - last > STUTTER_MS) {
+      const heard = finish();
+      begin(stroke);
+      return heard;
     }
     typed += key;
+    fast = wasReading || at - last <= FAST_MS ? fast + 1 : 1;
     last = at;
-    return { swallow: reading(), recognised: reading() && !wasReading, code: null };
+    const known = reading() && !prose;
+    return { swallow: known, recognised: known && !wasReading, code: null };
   }
 
   function hearSuffix({ at }: Stroke): Heard {
     const near = at - last <= SUFFIX_MS;
-    if (reading()) return { swallow: near, recognised: false, code: finish() };
-    typed = "";
-    // A scan that has ended already, by a pause or by an Enter before this one.
-    return { ...PASS, swallow: ended && near };
+    const heard = finish();
+    drop();
+    // Also of a scan that has ended already, by a pause or by an Enter before this one.
+    return { ...heard, swallow: ended && near };
   }
 
   function hearOther({ at }: Stroke): Heard {
-    if (reading() && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
-    const code = reading() ? finish() : null;
-    typed = "";
-    return { ...PASS, code };
+    if (reading() && !prose && at - last <= STUTTER_MS) return { ...PASS, swallow: true }; // a control character within the code
+    const heard = finish();
+    drop();
+    return heard;
   }
 
   const by = { character: hearCharacter, suffix: hearSuffix, other: hearOther };
   return {
     hear: (stroke) => by[stroke.kind](stroke),
-    pause: () => (reading() ? finish() : null),
+    pause: finish,
     get reading() {
       return reading();
     },

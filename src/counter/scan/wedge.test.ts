@@ -23,8 +23,7 @@ function keyEvent(type: string, { key, how = {} }: Press, at: number): Event {
 const nothingWritten = { remember() {}, forget() {}, takeBack() {} };
 
 /** Types on a page, and tells which keys it saw and which codes were heard; `takenBack` counts the fields put back. */
-function type(presses: readonly Press[]) {
-  const page = new EventTarget();
+function type(presses: readonly Press[], page = new EventTarget()) {
   const codes: string[] = [];
   const seen: string[] = [];
   let takenBack = 0;
@@ -72,7 +71,7 @@ const scan = (code: string, { pause = 400, suffix = ["Enter"] }: ScanForm = {}):
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("HTMLInputElement", class {});
-  vi.stubGlobal("HTMLTextAreaElement", class {});
+  vi.stubGlobal("HTMLTextAreaElement", class extends EventTarget {});
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -118,6 +117,21 @@ describe("a scan", () => {
     expect(takenBack).toBe(1);
   });
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    "that stutters after %i characters is whole, and what it wrote is taken back",
+    (place) => {
+      const presses = scan("SN77889911X").map((press, index) => (index === place ? { ...press, after: 50 } : press));
+      expect(type(presses)).toMatchObject({ codes: ["SN77889911X"], takenBack: 1, undone: 1 });
+    },
+  );
+
+  test("that stutters twice before it is known is whole", () => {
+    const presses = scan("SN77889911X").map((press, index) =>
+      index < 4 && index > 1 ? { ...press, after: 80 } : press,
+    );
+    expect(type(presses).codes).toEqual(["SN77889911X"]);
+  });
+
   test("of a label that stays under the beam counts once, and again after two seconds", () => {
     const same = scan("SN2024030577", { pause: 500 });
     expect(type([...same, ...same, ...same]).codes).toHaveLength(1);
@@ -151,6 +165,22 @@ describe("a scan", () => {
 
   test("that begins with a space after a letter presses no button", () => {
     expect(type(scan("A B C D E F")).seen).not.toContain(" ");
+  });
+});
+
+describe("in a text of several lines", () => {
+  test("what a program types for its user stays, with its spaces, its line ends and its moves", () => {
+    const presses = [...scan("Screen broken"), ...scan("since Monday, says", { suffix: ["ArrowLeft"] })];
+    const keys = presses.map(({ key }) => key);
+    expect(type(presses, new HTMLTextAreaElement())).toEqual({ codes: [], seen: keys, takenBack: 0, undone: 0 });
+  });
+
+  test("a code is taken back once it is complete, however often it is read, and so is a customer's link", () => {
+    const codes = ["SN2024030577", "https://host/counter/#c=1abc def"];
+    const presses = [...scan("SN2024030577"), ...codes.flatMap((one) => scan(one))];
+    const { seen, ...heard } = type(presses, new HTMLTextAreaElement());
+    expect(heard).toEqual({ codes, takenBack: 3, undone: 3 });
+    expect(seen).not.toContain("Enter");
   });
 });
 

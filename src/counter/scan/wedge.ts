@@ -1,5 +1,5 @@
 /** Hand scanners that type like keyboards: hears them on a page, wherever its focus is. */
-import { FAST_MS, PAUSE_MS, readStrokes, type Stroke } from "./strokes.ts";
+import { FAST_MS, type Heard, PAUSE_MS, readStrokes, STUTTER_MS, type Stroke } from "./strokes.ts";
 import { rememberWritten, type Written, writesInto } from "./written.ts";
 
 /** What of a keyboard event is read. */
@@ -18,11 +18,12 @@ const CHANGERS = new Set(["Shift", "CapsLock", "NumLock", "AltGraph", "Control",
 function strokeOf(event: Key): Stroke | null {
   const { key, timeStamp: at, repeat, isComposing, ctrlKey, altKey, metaKey } = event;
   const written = !(ctrlKey || altKey || metaKey) || event.getModifierState("AltGraph");
+  const prose = event.target instanceof HTMLTextAreaElement;
   if (CHANGERS.has(key)) return null;
-  if (repeat || isComposing || !written) return { kind: "other", key, at };
-  if (key === "Enter" || key === "Tab") return { kind: "suffix", key, at };
+  if (repeat || isComposing || !written) return { kind: "other", key, at, prose };
+  if (key === "Enter" || key === "Tab") return { kind: "suffix", key, at, prose };
   // `key` is what the layout, Shift and Caps Lock make of it; by code points, since a letter may be two units long.
-  return { kind: [...key].length === 1 ? "character" : "other", key, at };
+  return { kind: [...key].length === 1 ? "character" : "other", key, at, prose };
 }
 
 /** Before anything within the page hears of a key. */
@@ -55,7 +56,11 @@ export function watchScanner(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const tell = (code: string | null) => {
+  const tell = ({ recognised, code }: Heard) => {
+    if (recognised) {
+      written.takeBack();
+      onRecognised();
+    }
     if (code !== null) onScan(code);
   };
   /** In two steps: after a busy moment the keys that wait are let in between them, and put the end off. */
@@ -69,24 +74,20 @@ export function watchScanner(
     const stroke = isKey(event) ? strokeOf(event) : null;
     if (!stroke) return;
     clearTimeout(timer);
-    const quick = stroke.at - last <= FAST_MS;
+    const since = stroke.at - last;
     last = stroke.at;
-    if (!quick && !reader.reading) written.forget();
-    const { swallow, recognised, code } = reader.hear(stroke);
-    if (recognised) {
-      written.takeBack();
-      onRecognised();
-    }
+    if (since > STUTTER_MS && !reader.reading) written.forget();
+    const heard = reader.hear(stroke);
+    tell(heard);
     // Within a burst that may still be a person's, a space would press the button that has the focus.
-    const presses = quick && stroke.key === " " && !writesInto(event.target);
-    if (swallow || presses) {
+    const presses = since <= FAST_MS && stroke.key === " " && !writesInto(event.target);
+    if (heard.swallow || presses) {
       swallowed.add(stroke.key);
       stop(event);
     } else {
       swallowed.delete(stroke.key);
       written.remember(event.target);
     }
-    tell(code);
     if (reader.reading) awaitEnd();
   };
   const onKeyUp = (event: Event) => {
