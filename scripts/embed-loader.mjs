@@ -15,15 +15,16 @@ const BUDGET = 6500;
 
 /**
  * Penpal can write a log of all that it does, words its errors for developers, wraps values and calls with options, gives
- * up after a time that it is told, and speaks to its own older versions. The loader asks for none of it, and its bytes are
- * the partner's; codes and behaviour stay.
+ * up after a time that it is told, answers with what cannot be copied, and speaks to its own older versions. The loader
+ * asks for none of it, and its bytes are the partner's; codes and behaviour stay.
  * @returns {import("vite").Plugin}
  */
 function withoutWords() {
   /** @type {[RegExp, string][]} */
   const unused = [
     [/(?<![#.\w])log\?\.\(/g, "0 && ("],
-    [/(new PenpalError_default\(\s*"\w+"),\s*(?:`(?:[^`\\]|\\.)*`|"[^"]*")\s*\)/g, "$1)"],
+    [/(new PenpalError_default\(\s*"\w+"),\s*(?:`(?:[^`\\]|\\.)*`|"[^"]*"|error\.message)\s*\)/g, "$1)"],
+    [/error\.name === "DataCloneError"/g, "false"],
     [/\w+ instanceof (?:Reply|CallOptions)_default/g, "false"],
     [/timeout !== void 0/g, "false"],
     [/clearTimeout\(timeoutId\);/g, ""],
