@@ -271,6 +271,7 @@ test("in a frame no camera is offered, and nothing is saved", async ({ page }) =
   const inside = page.frameLocator('iframe[src="../counter/"]');
   await expect(inside.locator("[name=serial]")).toBeVisible();
   await expect(inside.locator("[data-action=scan]")).toHaveCount(0);
+  await expect(inside.locator("[data-view=log]")).toHaveCount(0);
   await expect(inside.locator("[data-offline=none]")).toHaveText("");
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -27,13 +27,14 @@ test("a hand scanner fills in the serial number from wherever the focus is, and 
   const other = page.locator('input[type="text"]:not([name=serial]), textarea').first();
   await other.fill("two words");
   await other.press("Home");
+  await other.press("ArrowRight");
   await scan(page, "IM20240305AB01", "Enter");
   await expect(serial(page)).toHaveValue("IM20240305AB01");
   await expect(other).toHaveValue("two words");
   const next = await page.locator("[data-group]:focus-within").getAttribute("data-group");
   await other.focus();
   await typeByHand(page, "in ");
-  await expect(other).toHaveValue("in two words"); // the caret stands where it stood, and React has seen it all
+  await expect(other).toHaveValue("tin wo words"); // the caret stands where it stood, and React has seen it all
 
   await page.locator("[data-action=scan]").focus();
   await scan(page, "IM 24 03 05 02", "Enter");
@@ -206,12 +207,10 @@ for (const { tag } of languages("ar"))
       expect(await running(page)).toBe(count);
     }
 
-    const inside = () => page.evaluate(() => document.activeElement?.closest("dialog, body")?.tagName);
     for (let tabs = 0; tabs < 3; tabs += 1) {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.querySelector("main :focus:not(dialog *)"))).toBeNull();
     }
-    expect(await inside()).toBeDefined();
     await page.keyboard.press("Escape");
     await expect(page.locator("dialog")).toHaveCount(0);
     await expect(page.locator("[data-action=scan]")).toBeFocused();

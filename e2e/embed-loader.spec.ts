@@ -436,7 +436,14 @@ test("share stands there only where it is asked for, shows what goes, and never 
   const button = frame.locator("[data-action=share]");
   await expect(button).toHaveText(`Share this with ${new URL(partner.origin).host}`);
   expect(await heard(page, "share")).toEqual([]);
-  await expect(frame.locator(".share dl")).toContainText("Proof that countsInvoice");
+  const shown = [
+    "Covered, as far as we can tell",
+    "Watch",
+    "May 3, 2026 to May 3, 2027",
+    "Proof that countsInvoice",
+    EDITION_ID,
+  ];
+  for (const words of shown) await expect(frame.locator(".share dl")).toContainText(words);
   await expect(frame.locator(".promise")).toContainText("learns which step is open, the outcome");
   await button.click();
   expect(await hear(page, "share")).toEqual({
@@ -560,14 +567,37 @@ test.describe("where something goes wrong in the frame", () => {
     await openHost(element('lang="en"'));
     await hear(page, "ready");
     const frame = await checkerFrame(page);
-    await frame.evaluate(
-      () =>
-        void setTimeout(() => {
-          throw new Error("something broke: QX-ZEBRA-7719");
-        }),
+    await frame.evaluate(() =>
+      queueMicrotask(() => {
+        throw new Error("something broke: QX-ZEBRA-7719");
+      }),
     );
     expect(await hear(page, "error")).toEqual({ code: "app" });
     expect(JSON.stringify(await heard(page))).not.toMatch(/broke|zebra/i);
     expect(await page.locator(CHECKER).evaluate((one) => Reflect.get(one, "state"))).toBe("ready");
   });
+});
+
+test("what does not arrive is not said to be shared, print and copy are told, and the scheme is the one that is seen", async ({
+  page,
+  openHost,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openHost(element('lang="en" share accent="ff0000"'));
+  expect((await hear(page, "ready")).scheme).toBe("dark");
+  const frame = await checkerFrame(page);
+  await walkToAnswer(frame);
+  await frame.evaluate(() => Object.assign(window, { print: () => {} }));
+  for (const id of ["print", "copy"]) await frame.click(`.take-away [data-action=${id}]`);
+  await expect
+    .poll(async () => (await heard(page, "action")).map(({ detail }) => detail.id))
+    .toEqual(["print", "copy"]);
+  // The host refuses in the same moment: the button in the frame is still there.
+  await frame.evaluate(() => {
+    MessagePort.prototype.postMessage = () => {
+      throw new Error("gone");
+    };
+  });
+  await frame.click("[data-action=share]");
+  await expect(frame.locator(".share [role=status]")).toHaveText("");
 });

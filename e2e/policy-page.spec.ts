@@ -69,3 +69,22 @@ for (const [tag, colorScheme, width] of FULL ? [...WAYS, ...WAYS_TOO] : WAYS)
       expect(await sideways(page)).toBe(0);
     });
   });
+
+test("each case says whether it is from the text, and the standing has its mark", async ({ page }) => {
+  await openPolicy(page);
+  await expect(page.locator(".standing .icon")).toHaveClass(/icon-check/);
+  await page.locator("details").evaluateAll((all) => {
+    for (const one of all) one.setAttribute("open", "");
+  });
+  await expect(page.locator("details:not(:has([data-case]))")).toHaveCount(0);
+  const said = await page
+    .locator("[data-case]")
+    .evaluateAll((all) => all.map((one) => [one.getAttribute("data-case"), one.querySelector(".hint")?.textContent]));
+  expect(said.length).toBeGreaterThan(100);
+  for (const [id, hint] of said)
+    expect(hint, `${id}`).toContain(
+      CASES.find((one) => one.id === id)?.basis === "from the text"
+        ? "From the text"
+        : "Our reading, not yet confirmed",
+    );
+});

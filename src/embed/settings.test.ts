@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyForm } from "../answers/form.ts";
+import { sheetOf } from "./dress.ts";
 import { entriesInHash, entriesOf, prefillForm } from "./prefill.ts";
 import { hostIn, languageIn, PLAIN, settingsInMessage, settingsInQuery } from "./settings.ts";
 
@@ -151,4 +152,8 @@ test("at most fifty facts are read, of any type, and none by inheritance", () =>
     NOW,
   );
   expect(typed.report.rejected.map(({ code }) => code)).toEqual(["invalid-value", "invalid-value", "invalid-value"]);
+});
+
+test("a host's colours stay off paper", () => {
+  expect(sheetOf({ ...PLAIN, accent: "ff0000", radius: 4 }).trim()).toMatch(/^@media screen \{/);
 });
