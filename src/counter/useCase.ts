@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { begin, blankDesk, confirm, type Desk, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference, timeReference } from "./log.ts";
@@ -39,7 +39,7 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
   useEffect(() => {
     if (reference !== undefined || !log.known || !begun) return;
     const next = nextNumber();
-    startTransition(() => setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } })));
+    setDesk((one) => ({ ...one, sheet: { ...one.sheet, reference: next } }));
   }, [reference, begun, log.known, nextNumber]);
 
   // Who has a customer's claims before them begins with the first.
