@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright/test";
 import { enterWatch, expectOutcome, openCounter, press } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { FULL } from "./support/full.ts";
 
 const databases = (page: Page): Promise<number> => page.evaluate(async () => (await indexedDB.databases()).length);
 const entries = (page: Page) => page.locator("[data-entry]");
@@ -81,48 +82,49 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   expect(await databases(page)).toBe(0);
 });
 
-test("a case that outlives its entry is kept anew, and in no other's place", async ({ page, context }) => {
-  await openCounter(page);
-  await switchOn(page);
-  const saved = page.locator(".desk-actions");
-  await press(page, "p", "1", "Shift+S");
-  await expect(saved).toContainText("Saved in the log");
-  const eraseAll = async () => {
+if (FULL)
+  test("a case that outlives its entry is kept anew, and in no other's place", async ({ page, context }) => {
+    await openCounter(page);
+    await switchOn(page);
+    const saved = page.locator(".desk-actions");
+    await press(page, "p", "1", "Shift+S");
+    await expect(saved).toContainText("Saved in the log");
+    const eraseAll = async () => {
+      await press(page, "Shift+L");
+      await page.getByRole("button", { name: "Switch off and erase all" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Switch off and erase all" }).click();
+    };
+    await eraseAll();
+    await switchOn(page);
+    await expect(saved).not.toContainText("Saved in the log");
+    await press(page, "n", "p", "2", "Shift+S");
+    await expect(saved).toContainText("Saved in the log");
+    await press(page, "z", "Shift+S");
+    await expect(saved).toContainText("Saved in the log");
     await press(page, "Shift+L");
-    await page.getByRole("button", { name: "Switch off and erase all" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Switch off and erase all" }).click();
-  };
-  await eraseAll();
-  await switchOn(page);
-  await expect(saved).not.toContainText("Saved in the log");
-  await press(page, "n", "p", "2", "Shift+S");
-  await expect(saved).toContainText("Saved in the log");
-  await press(page, "z", "Shift+S");
-  await expect(saved).toContainText("Saved in the log");
-  await press(page, "Shift+L");
-  await expect(entries(page)).toHaveCount(2);
+    await expect(entries(page)).toHaveCount(2);
 
-  const other = await context.newPage();
-  await openCounter(other);
-  await page.locator("[data-view=one]").click();
-  await press(page, "n", "p", "3");
-  await press(other, "p", "4", "Shift+S");
-  await expect(other.locator(".desk-actions")).toContainText("Saved in the log");
-  await press(page, "Shift+L");
-  await expect(entries(page)).toHaveCount(3); // told from window to window
-  await press(page, "Shift+O", "Shift+S"); // under a reference of its own
-  await expect(saved).toContainText("Saved in the log");
-  await press(page, "Shift+L");
-  await expect(entries(page)).toHaveCount(4);
-  const names = await entries(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-entry")));
-  expect(new Set(names).size).toBe(4);
-  await eraseAll();
-  // Off in every tab, which is told at once.
-  await expect(other.getByRole("alert")).toContainText("switched off and erased in another window");
-  await press(other, "n", "p", "1", "Shift+S");
-  await expect(other.locator("[data-action=save]")).toHaveCount(0);
-  expect(await databases(page)).toBe(0);
-});
+    const other = await context.newPage();
+    await openCounter(other);
+    await page.locator("[data-view=one]").click();
+    await press(page, "n", "p", "3");
+    await press(other, "p", "4", "Shift+S");
+    await expect(other.locator(".desk-actions")).toContainText("Saved in the log");
+    await press(page, "Shift+L");
+    await expect(entries(page)).toHaveCount(3); // told from window to window
+    await press(page, "Shift+O", "Shift+S"); // under a reference of its own
+    await expect(saved).toContainText("Saved in the log");
+    await press(page, "Shift+L");
+    await expect(entries(page)).toHaveCount(4);
+    const names = await entries(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-entry")));
+    expect(new Set(names).size).toBe(4);
+    await eraseAll();
+    // Off in every tab, which is told at once.
+    await expect(other.getByRole("alert")).toContainText("switched off and erased in another window");
+    await press(other, "n", "p", "1", "Shift+S");
+    await expect(other.locator("[data-action=save]")).toHaveCount(0);
+    expect(await databases(page)).toBe(0);
+  });
 
 test("a case that is saved and printed at once has one entry, and its slips the number of that entry", async ({
   page,
@@ -253,52 +255,53 @@ test("a log that is erased between two steps of a save does not come back, and t
   await expect(page.getByRole("button", { name: "Switch the log on" })).toBeVisible();
 });
 
-test("of five thousand checks the newest are drawn and all are searched, and to save one more reads none of them", async ({
-  page,
-}) => {
-  await openCounter(page);
-  await switchOn(page);
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open("imiki-counter-log");
-      request.onsuccess = () => done(request.result);
+if (FULL)
+  test("of five thousand checks the newest are drawn and all are searched, and to save one more reads none of them", async ({
+    page,
+  }) => {
+    await openCounter(page);
+    await switchOn(page);
+    await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open("imiki-counter-log");
+        request.onsuccess = () => done(request.result);
+      });
+      const transaction = database.transaction("checks", "readwrite");
+      for (let at = 1; at <= 5000; at += 1) {
+        const day = `2026-11-${String(1 + Math.floor(at / 250)).padStart(2, "0")}`;
+        const reference = `${day.slice(2).replaceAll("-", "")}-${String(at).padStart(4, "0")}`;
+        const said = { part: "Watch", outcome: "covered", verdict: "Covered", start: "", end: "", reasons: "" };
+        const entry = { ...said, reference, day, time: "12:00", staff: "Ada", differences: "", policy: "imiki-2023" };
+        transaction.objectStore("checks").add(entry);
+      }
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      database.close();
     });
-    const transaction = database.transaction("checks", "readwrite");
-    for (let at = 1; at <= 5000; at += 1) {
-      const day = `2026-11-${String(1 + Math.floor(at / 250)).padStart(2, "0")}`;
-      const reference = `${day.slice(2).replaceAll("-", "")}-${String(at).padStart(4, "0")}`;
-      const said = { part: "Watch", outcome: "covered", verdict: "Covered", start: "", end: "", reasons: "" };
-      const entry = { ...said, reference, day, time: "12:00", staff: "Ada", differences: "", policy: "imiki-2023" };
-      transaction.objectStore("checks").add(entry);
-    }
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-    database.close();
-  });
-  await again(page);
-  await press(page, "Shift+L");
-  const count = page.locator(".log [role=status]");
-  await expect(count).toHaveText("5,000 checks.");
-  await expect(entries(page)).toHaveCount(200);
-  await expect(entries(page).first()).toHaveAttribute("data-entry", "261121-5000");
-  await page.getByRole("button", { name: "Show 200 more of 4,800" }).click();
-  await expect(entries(page)).toHaveCount(400);
-  await page.fill("[name=search]", "0007");
-  await expect(count).toHaveText("1 check.");
-  await expect(entries(page)).toHaveAttribute("data-entry", "261101-0007");
+    await again(page);
+    await press(page, "Shift+L");
+    const count = page.locator(".log [role=status]");
+    await expect(count).toHaveText("5,000 checks.");
+    await expect(entries(page)).toHaveCount(200);
+    await expect(entries(page).first()).toHaveAttribute("data-entry", "261121-5000");
+    await page.getByRole("button", { name: "Show 200 more of 4,800" }).click();
+    await expect(entries(page)).toHaveCount(400);
+    await page.fill("[name=search]", "0007");
+    await expect(count).toHaveText("1 check.");
+    await expect(entries(page)).toHaveAttribute("data-entry", "261101-0007");
 
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.getAll = () => {
-      throw new Error("all of it is read");
-    };
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.getAll = () => {
+        throw new Error("all of it is read");
+      };
+    });
+    await page.locator("[data-view=one]").click();
+    await press(page, "p", "1", "Shift+S");
+    await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+    await press(page, "Shift+L");
+    await expect(count).toHaveText("5,001 checks.");
   });
-  await page.locator("[data-view=one]").click();
-  await press(page, "p", "1", "Shift+S");
-  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
-  await press(page, "Shift+L");
-  await expect(count).toHaveText("5,001 checks.");
-});
 
 test("a page that goes in mid-write leaves whole entries, or none", async ({ page }) => {
   await openCounter(page);
