@@ -3,6 +3,7 @@ import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Ask } from "./Ask.tsx";
 import { Key } from "./DeskContext.tsx";
+import { Do } from "./Do.tsx";
 import { COMMANDS } from "./keys.ts";
 import { type KeptEntry, searcher } from "./log.ts";
 
@@ -81,26 +82,8 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onF
                 }}
               />
             </label>
-            <button
-              type="button"
-              className="button secondary small"
-              data-action="logFile"
-              aria-keyshortcuts={COMMANDS.logFile}
-              onClick={() => onFile(found)}
-            >
-              {t("counter.log.file")}
-              <Key of={COMMANDS.logFile} />
-            </button>
-            <button
-              type="button"
-              className="button secondary small"
-              data-action="logErase"
-              aria-keyshortcuts={COMMANDS.logErase}
-              onClick={() => setAsking("all")}
-            >
-              {t("counter.log.off")}
-              <Key of={COMMANDS.logErase} />
-            </button>
+            <Do command="logFile" label={t("counter.log.file")} run={() => onFile(found)} />
+            <Do command="logErase" label={t("counter.log.off")} run={() => setAsking("all")} />
           </div>
           <p role="status">{t("counter.log.count", { count: found.length })}</p>
           {days.map((day) => (
