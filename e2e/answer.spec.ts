@@ -160,6 +160,21 @@ test("the mail is addressed to support, with the answers, the verdict and the re
   expect(`${mail.searchParams.get("subject")}${body}`).not.toContain("\u00AD");
 });
 
+test("a mail that Windows would not open for its length holds the case as a link, and the customer's words as far as they go", async ({
+  page,
+}) => {
+  await open(page, "ar");
+  await untilDamage(page);
+  await page.fill("textarea[name=description]", "لا تعمل الشاشة. ".repeat(100));
+  await untilResult(page);
+  const mail = new URL((await page.locator("a.button[href^='mailto:']").getAttribute("href")) ?? "");
+  expect(mail.href.length).toBeLessThanOrEqual(2000);
+  const body = mail.searchParams.get("body") ?? "";
+  expect(body).toMatch(/لا تعمل الشاشة.*…$/);
+  const link = await page.locator(".hand-over a").getAttribute("href");
+  expect(body).toContain(link);
+});
+
 test("copy puts the whole answer on the clipboard, and shows the text to select where that is refused", async ({
   page,
   context,

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
+import { HANDOVER_KEY, writeHandOver } from "../answers/handover.ts";
 import { useText } from "../locales/text.tsx";
 import { type Claim, editionYear } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
@@ -9,7 +10,7 @@ import { Law } from "./Law.tsx";
 import { leadOf } from "./lead.ts";
 import { Package } from "./Package.tsx";
 import { Reasons } from "./Reasons.tsx";
-import { summaryText, type Told } from "./summary-text.ts";
+import { essentialText, summaryText, type Told } from "./summary-text.ts";
 import { Timeline } from "./Timeline.tsx";
 import { VerdictShape } from "./VerdictShape.tsx";
 import { verdictOf } from "./verdict.ts";
@@ -69,6 +70,7 @@ export function Answer(props: AnswerProps) {
   const circumstances = { claim, byPurchaseDay: props.byPurchaseDay, undated: props.undated };
   const changes = changesSaid(verdict, circumstances, asked, today, text);
   const lead = leadOf(verdict, circumstances, text);
+  const link = `${props.counter}#${HANDOVER_KEY}${writeHandOver(claim)}`;
   const refused = decision.outcome === "not-covered";
   const lawFirst = refused || headline === "seems-ended";
   // A period says nothing where the purchase, the papers or the state of the product speak against it.
@@ -117,8 +119,9 @@ export function Answer(props: AnswerProps) {
               copyText={props.copyText}
               can={props.can}
               summary={summaryText({ verdict, asked, circumstances, lead, told, changes, today }, text)}
+              essential={essentialText(verdict, lead, told, link, text)}
             />
-            <HandOver claim={claim} counter={props.counter} />
+            <HandOver link={link} />
             {props.share}
             {!lawFirst && law}
             <Package period={promising ? period : null} />

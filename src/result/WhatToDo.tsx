@@ -4,11 +4,10 @@ import type { Period } from "../rules/index.ts";
 import { Icon } from "../ui/icons.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { calendarFile } from "./calendar-file.ts";
+import { mailTo, SUPPORT } from "./mail.ts";
 import { plain } from "./summary-text.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Circumstances } from "./words.ts";
-
-const SUPPORT = "help@imikilife.com";
 
 type Item = "invoice" | "gift" | "label" | "earbuds" | "case" | "watch" | "product" | "charger" | "cable" | "period";
 
@@ -62,17 +61,20 @@ interface WhatToDoProps {
   today: string;
   /** The whole answer as plain text. */
   summary: string;
+  /** What a mail says that has no room for all of it. */
+  essential: string;
   copyText(text: string): Promise<void>;
   can: TakeAway;
 }
 
 /** What to bring, and what to take away: a mail, a print-out, a reminder, a text. Each is the customer’s own act. */
-export function WhatToDo({ circumstances, verdict, asked, period, today, summary, copyText, can }: WhatToDoProps) {
+export function WhatToDo(props: WhatToDoProps) {
+  const { circumstances, verdict, asked, period, today, summary, copyText, can } = props;
   const { t, date } = useText();
   const { claim } = circumstances;
   const [copied, setCopied] = useState<"no" | "yes" | "failed">(can.copy ? "no" : "failed");
   const part = plain(t(`part.${claim.part}`));
-  const mail = `mailto:${SUPPORT}?subject=${encodeURIComponent(t("mail.subject", { part }))}&body=${encodeURIComponent(summary.replaceAll("\n", "\r\n"))}`;
+  const mail = mailTo(t("mail.subject", { part }), summary, props.essential);
   const refused = verdict.decision.outcome === "not-covered";
   const remind = () => {
     if (!period) return;

@@ -87,6 +87,7 @@ test("what to bring and what to look for go by the part and by what is wrong", (
         period={verdict.decision.period ?? null}
         today={TODAY}
         summary=""
+        essential=""
         copyText={async () => {}}
         can={{ print: true, download: true, copy: true }}
       />,

@@ -6,6 +6,8 @@ import { type Circumstances, isTold, reasonSentence } from "./words.ts";
 
 /** An answer as the customer gave it, in words. */
 export interface Told {
+  /** The name of its input. */
+  field: string;
   question: string;
   answer: string;
 }
@@ -24,7 +26,8 @@ interface Summary {
 /** A text without what sets it on a screen: soft hyphens, and spaces that do not break. */
 export const plain = (text: string): string => text.replaceAll("\u00AD", "").replaceAll("\u00A0", " ");
 
-const asQuestion = (question: string): string => (/[?؟]$/.test(question) ? question : `${question}:`);
+const toldLine = ({ question, answer }: Told): string =>
+  `${/[?؟]$/.test(question) ? question : `${question}:`} ${answer.replaceAll("\n", " / ")}`;
 
 /** The whole answer as plain text, for the mail and the clipboard: answers, verdict, reasons, what would change it. */
 export function summaryText(summary: Summary, text: Text): string {
@@ -37,10 +40,7 @@ export function summaryText(summary: Summary, text: Text): string {
   const lines = [
     t(`verdict.${headline}`),
     lead,
-    ...section(
-      t("answers.title"),
-      told.map(({ question, answer }) => `${asQuestion(question)} ${answer.replaceAll("\n", " / ")}`),
-    ),
+    ...section(t("answers.title"), told.map(toldLine)),
     ...section(
       t("time.title"),
       period ? [`${t("time.start")}: ${date(period.start)}`, `${t("time.end")}: ${date(period.end)}`] : [],
@@ -63,4 +63,18 @@ export function summaryText(summary: Summary, text: Text): string {
     t("text.checked", { today: date(today), edition: editionYear(decision.policy) }),
   ];
   return plain(lines.join("\n"));
+}
+
+/** What matters most first: the verdict, the case as a link, what is not in the link, and then the rest. */
+export function essentialText(
+  verdict: Verdict,
+  lead: string,
+  told: readonly Told[],
+  link: string,
+  { t }: Text,
+): string {
+  const unlinked = ({ field }: Told): boolean => field === "serial" || field === "description";
+  const answers = (wanted: boolean): string[] => told.filter((one) => unlinked(one) === wanted).map(toldLine);
+  const lines = [t(`verdict.${verdict.headline}`), `${t("handover.title")}: ${link}`, ...answers(true), lead];
+  return plain([...lines, ...answers(false)].join("\n"));
 }
