@@ -287,7 +287,7 @@ describe("nothing is dropped", () => {
   });
 
   test("a row that is empty, too short, too long or badly quoted is a problem, and stays", () => {
-    const out = read(checkCsv('part,note\n,\nwatch\nwatch,a,b\nwatch,b\nwatch,"a"x', TODAY));
+    const out = read(checkCsv('note,part\n,\nwatch\na,watch,b\nb,watch\n"a"x,watch', TODAY));
     expect(out.map((row) => row.at(2))).toEqual(["outcome", "", "", "", "undetermined", ""]);
     expect(out.slice(1).map((row) => row.at(8))).toEqual([
       "empty-row",
@@ -297,6 +297,17 @@ describe("nothing is dropped", () => {
       "note: broken-quotes",
     ]);
     expect(out[3]?.at(9)).toBe("b");
+  });
+
+  test("a row without its last cells is judged where no fact is read there, and is none the shorter afterwards", () => {
+    const out = read(checkCsv("part,note,staff\nwatch\nwatch,a\n\n", TODAY));
+    expect(out.map((row) => row.slice(0, 4))).toEqual([
+      ["part", "note", "staff", "outcome"],
+      ["watch", "", "", "undetermined"],
+      ["watch", "a", "", "undetermined"],
+      ["", "", "", ""],
+    ]);
+    expect(out[3]?.at(9)).toBe("empty-row");
   });
 
   test("a quote that closes nothing is a problem of its own row, and what a clipboard has it for: a sign", () => {

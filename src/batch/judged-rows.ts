@@ -116,10 +116,8 @@ export class TableJudge {
    * @param broken the column in which a quote closes nothing.
    */
   #judge(given: Cells, whole: string | undefined, broken: number | undefined): JudgedRow {
-    // Blank cells behind the last column, as of a delimiter at the end of each line, say nothing.
-    const surplus = given.length > this.#width && isEmpty(given.slice(this.#width));
-    const cells = surplus ? given.slice(0, this.#width) : given;
-    const own = surplus ? undefined : whole;
+    const cells = this.#fitted(given);
+    const own = cells === given ? whole : undefined;
     const asWhole = this.#problemOf(cells, broken);
     if (asWhole) return this.#refused(cells, own, [{ fact: null, column: null, value: "", ...asWhole }]);
     const dates = this.#reader.readDates(cells);
@@ -143,6 +141,18 @@ export class TableJudge {
       own: own ?? this.#write(cells),
       added: ruling.before + days + ruling.after,
     };
+  }
+
+  /**
+   * A row as wide as its table where what it has too much, or too little, says nothing: blank cells behind the last
+   * column, as of a delimiter at the end of each line, or none in the last columns, which a spreadsheet may leave out
+   * where they are blank, if no fact is read there.
+   */
+  #fitted(given: Cells): Cells {
+    if (given.length > this.#width) return isEmpty(given.slice(this.#width)) ? given.slice(0, this.#width) : given;
+    if (given.length === this.#width || this.#plan.mapping.slice(given.length).some((fact) => fact !== null))
+      return given;
+    return [...given, ...Array<string>(this.#width - given.length).fill("")];
   }
 
   /** The ruling on a row; undefined where the reader has found problems. */
