@@ -12,6 +12,7 @@ import { writeLoader } from "./embed-loader.mjs";
 import { frameForms, frameStyles } from "./embed-pages.mjs";
 import { headerSettings } from "./headers.mjs";
 import { publicPath, writeHeaderFiles } from "./host-files.mjs";
+import { licences } from "./licences.mjs";
 import { messageFaults } from "./messages.mjs";
 import { WORKER, writeOffline } from "./offline.mjs";
 
@@ -140,6 +141,7 @@ const versions = await writeLoader({
   titles: Object.fromEntries(pages.filter(({ name }) => name === "checker").map(({ lang, title }) => [lang, title])),
 });
 await writeOffline({ root, dist, pages });
+await writeFile(path.join(dist, "licences.txt"), licences(root));
 written.push({ path: WORKER, kind: "asset", styleHashes: [] });
 await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
