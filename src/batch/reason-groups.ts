@@ -1,25 +1,5 @@
 /** The reasons as a summary counts them: each is one bit of a number, so that a hundred thousand rows are 400 kB. */
-import { CAUSES, type Cause, type Reason, type ReasonCode } from "../rules/index.ts";
-
-/** The reasons that no cause is named in. */
-export const PLAIN_REASONS = [
-  "seller-not-authorised",
-  "seller-unknown",
-  "not-new",
-  "condition-unknown",
-  "not-original-buyer",
-  "owner-unknown",
-  "before-period",
-  "within-period",
-  "period-ended",
-  "part-not-covered",
-  "no-proof",
-  "invoice-incomplete",
-  "invoice-mismatch",
-  "invoice-altered",
-  "invoice-before-manufacture",
-  "invoice-unverified",
-] as const satisfies readonly ReasonCode[];
+import { CAUSES, type Cause, PLAIN_REASONS, type Reason, type ReasonCode } from "../rules/index.ts";
 
 /** All causes of which nobody knows are one: fifteen reasons that say the same say nothing. */
 export type ReasonGroup = Exclude<ReasonCode, `cause-${Cause}-unknown`> | "causes-unknown";
@@ -35,15 +15,21 @@ const BIT: ReadonlyMap<string, number> = new Map([
   ...CAUSES.map((cause): [string, number] => [`cause-${cause}-unknown`, REASON_GROUPS.length - 1]),
 ]);
 
+function bitOf(code: ReasonCode | ReasonGroup): number {
+  const bit = BIT.get(code);
+  if (bit === undefined) throw new RangeError(`no bit stands for ${code}`);
+  return bit;
+}
+
 /** The reasons as bits, in the order of `REASON_GROUPS`. */
 export function bitsOf(reasons: readonly Reason[]): number {
   let bits = 0;
-  for (const { code } of reasons) bits |= 1 << (BIT.get(code) ?? 0);
+  for (const { code } of reasons) bits |= 1 << bitOf(code);
   return bits >>> 0;
 }
 
 /** Whether bits stand for a reason, among others. */
-export const hasReason = (bits: number, group: ReasonGroup): boolean => (bits & (1 << (BIT.get(group) ?? 0))) !== 0;
+export const hasReason = (bits: number, group: ReasonGroup): boolean => (bits & (1 << bitOf(group))) !== 0;
 
 /** Counts each reason that bits stand for; `counts` are in the order of `REASON_GROUPS`. */
 export function countReasons(bits: number, counts: Uint32Array): void {

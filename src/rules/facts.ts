@@ -1,5 +1,7 @@
 /** The closed vocabularies of a claim, and what a claim and a decision are made of (rules §3 and §4). */
+
 import type { ClauseId } from "./edition.ts";
+import type { PlainReason } from "./reason-codes.ts";
 
 export const PARTS = [
   "watch",
@@ -89,25 +91,7 @@ export interface Period {
   daysLeft: number;
 }
 
-export type ReasonCode =
-  | "part-not-covered"
-  | "seller-not-authorised"
-  | "seller-unknown"
-  | "not-new"
-  | "condition-unknown"
-  | "not-original-buyer"
-  | "owner-unknown"
-  | "within-period"
-  | "before-period"
-  | "period-ended"
-  | "no-proof"
-  | "invoice-incomplete"
-  | "invoice-mismatch"
-  | "invoice-altered"
-  | "invoice-before-manufacture"
-  | "invoice-unverified"
-  | `cause-${Cause}`
-  | `cause-${Cause}-unknown`;
+export type ReasonCode = PlainReason | `cause-${Cause}` | `cause-${Cause}-unknown`;
 
 export interface Reason {
   code: ReasonCode;

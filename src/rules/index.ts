@@ -10,4 +10,5 @@ export { decide, evaluate } from "./evaluate.ts";
 export * from "./facts.ts";
 export { CLAUSE_TEXTS, POLICY, type PolicyBlock } from "./policy.ts";
 export { OPEN_QUESTIONS, READING_CLAUSES, READINGS, type Reading } from "./readings.ts";
+export { PLAIN_REASONS } from "./reason-codes.ts";
 export { relevantFacts } from "./relevance.ts";

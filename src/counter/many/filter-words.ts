@@ -1,8 +1,8 @@
 /** The short names of outcomes and reasons. */
 import { ROW_OUTCOMES } from "../../batch/judged-rows.ts";
-import { PLAIN_REASONS, type ReasonGroup } from "../../batch/reason-groups.ts";
+import { REASON_GROUPS, type ReasonGroup } from "../../batch/reason-groups.ts";
 import type { Text } from "../../locales/text.tsx";
-import { CAUSES } from "../../rules/index.ts";
+import { CAUSES, PLAIN_REASONS } from "../../rules/index.ts";
 import type { Filter } from "./results.ts";
 
 export function reasonLabel(group: ReasonGroup, { t }: Text): string {
@@ -16,7 +16,6 @@ export function filterLabel(filter: Filter, text: Text): string {
   if (filter === "all") return text.t("many.all");
   const outcome = ROW_OUTCOMES.find((one) => one === filter);
   if (outcome) return text.t(`many.outcome.${outcome}`);
-  return filter === "covered" || filter === "not-covered" || filter === "undetermined" || filter === "problem"
-    ? ""
-    : reasonLabel(filter, text);
+  const group = REASON_GROUPS.find((one) => one === filter);
+  return group ? reasonLabel(group, text) : "";
 }
