@@ -57,7 +57,13 @@ const UNUSED = [
   "_updateValidatingFields",
   "_updateIsValidating",
   "_focusInput",
+  "getDirtyFields",
+  "collectDirtyFieldNames",
+  "schemaErrorLookup",
+  "extractFormValues",
 ];
+/** Whether a field belongs to an array of fields that has become shorter: there is no such array. */
+const NOT_SO = ["isStaleArrayField", "isPastArrayEnd"];
 
 /** Leaves that out: three kilobytes of the way to the answer. Fails where the library no longer looks like this. */
 const formWithoutChecks: Plugin = {
@@ -65,14 +71,19 @@ const formWithoutChecks: Plugin = {
   apply: "build",
   transform(code, id) {
     if (!id.includes("/react-hook-form/dist/index.esm")) return null;
-    const lean = UNUSED.reduce((left, name) => {
+    const leave = (left: string, name: string, gives: string): string => {
       // Up to its closing brace, and no further: what lies between is set in deeper, but for the end of its parameters.
       const within = "(?:(?:\\1 .*|\\1}.*=> {|)\\n)*?";
-      const whole = new RegExp(`^( *)(var|const) ${name} = (async )?\\(.*\\n${within}\\1};$`, "m");
+      const whole = new RegExp(
+        `^( *)(?:(?:var|const) ${name} = (async )?\\(|function ${name}\\().*\\n${within}\\1};?$`,
+        "m",
+      );
       if (!whole.test(left))
         throw new Error(`react-hook-form has no ${name} any more: look at formWithoutChecks again`);
-      return left.replace(whole, `$1$2 ${name} = $3() => ({});`);
-    }, code);
+      return left.replace(whole, `$1const ${name} = $2() => (${gives});`);
+    };
+    const unused = UNUSED.reduce((left, name) => leave(left, name, "{}"), code);
+    const lean = NOT_SO.reduce((left, name) => leave(left, name, "false"), unused);
     return { code: lean, map: null };
   },
 };
