@@ -1,4 +1,4 @@
-/** The counter without a connection: the line is cut at each moment of a version's life (experience.md, *The counter*). */
+/** The counter without a connection: the line is cut at each moment of a version's life. */
 import type { Page } from "playwright/test";
 import { type Line, startLine } from "./support/builds.ts";
 import { openCamera, openCounter, show, withCamera } from "./support/camera.ts";

@@ -1,4 +1,4 @@
-/** Hand scanners and the camera at the counter (experience.md, *The counter*). */
+/** Hand scanners and the camera at the counter. */
 import type { Page } from "playwright/test";
 import { pathOf } from "../src/locales/addresses.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";

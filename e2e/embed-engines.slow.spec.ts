@@ -1,6 +1,6 @@
 /**
- * The frame in the engines beside Chromium: Firefox and WebKit (embed.md, *Three levels*). They are driven as they are
- * installed, since Playwright would bring its own; where one is not installed, the test fails and says what to install.
+ * The frame in the engines beside Chromium: Firefox and WebKit. They are driven as they are installed, since Playwright
+ * would bring its own; where one is not installed, the test fails and says what to install.
  */
 
 import { createServer } from "node:net";

@@ -1,4 +1,4 @@
-/** What browsers, blockers and addresses do to a frame (embed.md, *What is tried against it*). */
+/** What browsers, blockers and addresses do to a frame. */
 
 import type { Page } from "playwright/test";
 import { startServer } from "../scripts/serve.mjs";
@@ -190,7 +190,7 @@ test.describe("with a list of partners", () => {
   });
 });
 
-/** What the table of embed.md says of each kind of page, and nothing else. */
+/** How the policy of each kind of page differs (scripts/headers.mjs), and nothing else. */
 const KINDS = [
   ["", { "frame-ancestors": "'self'", "frame-src": "'none'", "trusted-types": "app" }],
   ["counter/", { "frame-ancestors": "'self'", "frame-src": "'none'", "trusted-types": "app" }],

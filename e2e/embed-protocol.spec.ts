@@ -1,4 +1,4 @@
-/** What is tried against the protocol (embed.md, *What is tried against it*), with what is to come of it: nothing. */
+/** What is tried against the protocol (docs/page-contract.md), with what is to come of it: nothing. */
 
 import type { Page } from "playwright/test";
 import { EDITION_ID } from "../src/rules/index.ts";

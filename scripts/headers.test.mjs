@@ -12,7 +12,7 @@ const ORIGIN = "https://check.example";
 const HASH = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
 describe("the policy", () => {
-  test("of a full page is the one of embed.md, framed by ourselves alone", () => {
+  test("of a full page admits our own files alone, framed by ourselves alone", () => {
     expect(contentSecurityPolicy("full", { origin: ORIGIN, styleHashes: [HASH] })).toBe(
       `default-src 'none'; script-src 'self' ${ORIGIN}; style-src 'self' ${ORIGIN} '${HASH}'; img-src 'self' ${ORIGIN} data: blob:; font-src 'self' ${ORIGIN}; connect-src 'self' ${ORIGIN}; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types app`,
     );
@@ -47,7 +47,7 @@ describe("the policy", () => {
   });
 });
 
-test("every page carries the other headers of embed.md", () => {
+test("every page carries the other headers", () => {
   expect(headersFor("full")).toEqual({
     "Content-Security-Policy": contentSecurityPolicy("full"),
     "Access-Control-Allow-Origin": "*",

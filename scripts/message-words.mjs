@@ -1,5 +1,5 @@
 /**
- * What the checker never says, in any language (experience.md; reading R21): that a warranty is *void*, a *claim
+ * What the checker never says, in any language (reading R21): that a warranty is *void*, a *claim
  * denied*, or a word of *fraud*. It says what is covered and what is not. A new language needs its own row.
  * @type {Readonly<Record<string, readonly RegExp[]>>}
  */

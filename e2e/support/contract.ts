@@ -1,6 +1,6 @@
 /**
- * Drives the page by its contract with programs alone (experience.md, *For programs*): steps, actions, and native inputs
- * by name and value. It knows no word, no class and no place on the page, and nothing of which question follows which.
+ * Drives the page by its contract with programs alone (docs/page-contract.md): steps, actions, and native inputs by name
+ * and value. It knows no word, no class and no place on the page, and nothing of which question follows which.
  */
 import type { Page } from "playwright/test";
 import {

@@ -36,7 +36,7 @@ export interface FormValues {
   serial: string;
   /** `unknown`: the date cannot be found. */
   manufactured: DateEntry & { unknown: boolean };
-  /** A date read from the serial number and confirmed against the label: `from/to`, or empty (rules §7). */
+  /** A date read from the serial number and confirmed against the label: `from/to`, or empty (docs/rules.md §7). */
   confirmed: string;
   seller: Seller | "";
   condition: Condition | "";

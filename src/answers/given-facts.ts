@@ -12,7 +12,10 @@ export interface Now {
   languages: readonly string[];
 }
 
-/** What a confirmed format shows, or else the range that was confirmed against the label, or the one typed from it (rules §7, R7). */
+/**
+ * What a confirmed format shows, or else the range that was confirmed against the label, or the one typed from it
+ * (docs/rules.md §7, R7).
+ */
 export function manufactureOf(values: FormValues, { today, languages }: Now): Manufactured | null {
   const { proof, serial, confirmed, manufactured } = values;
   const shown = readSerial(serial, today).confirmed; // a format that the brand's owner has confirmed decides by itself

@@ -64,7 +64,7 @@ export function readHandOver(text: string): HandedOver {
   if (!written.startsWith(HANDOVER_VERSION)) return { ok: false, why: "version" };
   const number = numberOf(written.slice(HANDOVER_VERSION.length));
   if (number % CHECK !== checkOf(number / CHECK)) return BROKEN;
-  // Every day of rules §3 is admitted: which days lie ahead is for the form to say, where nothing is lost.
+  // Every day of docs/rules.md §3 is admitted: which days lie ahead is for the form to say, where nothing is lost.
   const parsed = parseClaim(claimIn(new Digits(number / CHECK)), LAST_DATE);
   return parsed.ok && writeHandOver(parsed.claim) === written ? parsed : BROKEN;
 }

@@ -18,7 +18,7 @@ import {
 export const HANDOVER_VERSION = "1";
 /** What the hash of the counter's address begins with. */
 export const HANDOVER_KEY = "c=";
-/** The day from which days are counted, and how many there are until the last one of rules §3. */
+/** The day from which days are counted, and how many there are until the last one of docs/rules.md §3. */
 export const DAY_ZERO = "2000-01-01";
 export const DAYS = 73_049;
 /** A link may be cut off or mistyped: a prime, so that one in a thousand such links is taken for another claim. */

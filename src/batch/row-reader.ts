@@ -195,7 +195,10 @@ export class RowReader {
     return { from: from.from, by: to };
   }
 
-  /** §7: only a confirmed format says when a product was made; date codes are asked back, and here nobody can be asked. */
+  /**
+   * Only a confirmed format says when a product was made (docs/rules.md §7); date codes are asked back, and here nobody
+   * can be asked.
+   */
   #bySerial(cell: string): Said<Dated> {
     const { confirmed } = readSerial(cell.trim(), this.#today);
     return { value: confirmed && this.#rulings.bySerial(confirmed.manufactured), fault: undefined };

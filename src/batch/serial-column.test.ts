@@ -6,7 +6,7 @@ afterAll(() => {
 });
 
 test("a serial number says when its product was made where its format is confirmed, and nothing where it is not", async () => {
-  // None is confirmed as shipped (§7): this is what the column says once one is.
+  // None is confirmed as shipped (docs/rules.md §7): this is what the column says once one is.
   vi.doMock("../serial/formats.ts", () => ({
     SERIAL_FORMATS: [{ pattern: /M(?<year>\d{2})(?<month>\d{2})[A-Z]+/, date: "YYMM" }],
   }));

@@ -6,7 +6,10 @@ import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { focusNamed, goOn, isOpen } from "./moves.ts";
 import { NoteField } from "./NoteField.tsx";
 
-/** The serial number as typed or scanned, and what it may show: never applied before it is seen on the label (rules §7). */
+/**
+ * The serial number as typed or scanned, and what it may show: never applied before it is seen on the label
+ * (docs/rules.md §7).
+ */
 export function SerialField() {
   const { sheet, now, relevant, fill, scan } = useDesk();
   const { t, range } = useText();

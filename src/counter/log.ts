@@ -7,7 +7,7 @@ import { differenceRows, toldReason } from "./finding.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
- * A checked case. Neither the serial number, which is kept nowhere beyond the tab (rules §7), nor the customer's words:
+ * A checked case. Neither the serial number, which is kept nowhere beyond the tab (docs/rules.md §7), nor the customer's words:
  * both stand on the slip, under the same reference.
  */
 export interface LogEntry {

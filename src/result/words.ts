@@ -13,7 +13,7 @@ export interface Circumstances {
   claim: Claim;
   /** The day of purchase is known, the proof is not at hand (R23). */
   byPurchaseDay: boolean;
-  /** There is a serial number, from which no date of manufacture is known (rules §7). */
+  /** There is a serial number, from which no date of manufacture is known (docs/rules.md §7). */
   undated: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The one way into the rules. */
+/** The one way into the rules. Their contract is docs/rules.md: `rules §4` or `§4` in this folder is a section of it. */
 
 export { addDays, addMonths, daysBetween, FIRST_DATE, isCivilDate, LAST_DATE } from "./calendar.ts";
 export { CASES, type Case } from "./cases.ts";

@@ -15,7 +15,7 @@ export interface SerialFormat {
 
 /**
  * The confirmed formats. Empty as shipped: no public source shows what an IMIKI serial number looks like, so nothing
- * here may claim to know (rules.md §7). While it is empty, date codes are only ever candidates for the user to confirm.
+ * here may claim to know (docs/rules.md §7). While it is empty, date codes are only ever candidates for the user to confirm.
  *
  * The owner of the brand adds a format as one entry, with a test that reads a real number. The first that matches
  * decides by itself, so the narrower one goes first. A product whose numbers read `W1`, year, week, six digits:

@@ -1,3 +1,4 @@
+/** Serial numbers, as docs/rules.md §7 says: that is the `§7` of this folder. */
 import type { DateRange } from "./civil.ts";
 import { DATE_CODE_KINDS, type DateCodeKind, readDateCode } from "./date-code.ts";
 import { SERIAL_FORMATS, type SerialFormat } from "./formats.ts";

@@ -8,7 +8,7 @@ import { DateQuestion } from "./DateQuestion.tsx";
 import { LONGEST, SerialScan } from "./SerialScan.tsx";
 import { useSurroundings } from "./surroundings.tsx";
 
-/** The serial number as typed or scanned, what it may show, and the date of manufacture from the label (rules §7). */
+/** The serial number as typed or scanned, what it may show, and the date of manufacture from the label (docs/rules.md §7). */
 export function SerialQuestion({ optional = false }: { optional?: boolean }) {
   const { register, watch, setValue } = useFormContext<FormValues>();
   const { now } = useSurroundings();

@@ -1,7 +1,8 @@
 /**
- * What the rules say about a claim, written the other way round from the module under proof: the outcome comes from
- * filling in whatever is unknown in every way (R19), never from the reasons; the reasons come from the table of §4, row by
- * row; the days of `atLeast` from looking at one day after the other. It is slow, and means to be obvious.
+ * What the rules (docs/rules.md, of which `§4` is a section) say about a claim, written the other way round from the module
+ * under proof: the outcome comes from filling in whatever is unknown in every way (R19), never from the reasons; the reasons
+ * come from the table of §4, row by row; the days of `atLeast` from looking at one day after the other. It is slow, and means
+ * to be obvious.
  */
 import { EDITION_ID } from "../edition.ts";
 import type { Change, Claim, Decision, Note, Outcome, Reason } from "../index.ts";
