@@ -70,6 +70,13 @@ async function start(root: HTMLElement): Promise<void> {
 // Search engines read none but whole addresses here, and a build does not know where it will stand.
 for (const link of document.querySelectorAll<HTMLLinkElement>("link[hreflang]")) link.setAttribute("href", link.href);
 
+// What fetches a style sheet with its script never asks for it again, and the script then draws without it.
+const failed = ({ target }: Event): void => {
+  if (target instanceof HTMLLinkElement && target.rel === "stylesheet")
+    setTimeout(() => target.replaceWith(target.cloneNode()), 3000);
+};
+addEventListener("error", failed, true);
+
 const elsewhere = page.dataset.mode === "embed" ? null : addressAskedFor(name, lang);
 const root = document.getElementById("root");
 if (elsewhere !== null) location.replace(elsewhere);

@@ -20,7 +20,8 @@ export const canFetch = (): boolean => navigator.onLine;
  * that a month by its name is still understood once the page speaks another one.
  */
 export const readingLanguages = (page: string): string[] => [
-  ...navigator.languages.filter((tag) => tag.split("-")[0] === page),
+  // A system without a language calls itself `en-US@posix`, which no formatter takes.
+  ...navigator.languages.filter((tag) => tag.split("-")[0] === page && !tag.includes("@")),
   ...new Set([page, ...LANGUAGES.map(({ tag }) => tag)]),
 ];
 
@@ -33,7 +34,7 @@ export function addressAskedFor(page: PageName, current: LanguageTag): string | 
   const asked = LANGUAGES.find(({ tag }) => tag === query.get("lang"));
   if (!asked || asked.tag === current) return null;
   query.delete("lang");
-  const rest = query.size > 0 ? `?${query}` : "";
+  const rest = `${query}` && `?${query}`;
   return addressFrom(pathOf(page, current), pathOf(page, asked.tag)) + rest + location.hash;
 }
 

@@ -25,7 +25,7 @@ export function leaveForLanguage(current: LanguageTag, query: URLSearchParams): 
   const tag = asked ?? (undecided ? fromBrowser() : current);
   if (!undecided && tag === current) return false;
   query.delete("lang");
-  const rest = query.size > 0 ? `?${query}` : "";
+  const rest = `${query}` && `?${query}`;
   location.replace(`${undecided ? "./" : "../"}${tag}/${rest}${location.hash}`);
   return true;
 }
@@ -53,7 +53,7 @@ function policyAllows(feature: string): boolean | null {
 export function canTakeAway(byLoader: boolean): TakeAway {
   sandboxed ??= isSandboxed();
   const free = byLoader || !sandboxed;
-  return { print: free, download: free, copy: policyAllows("clipboard-write") ?? free };
+  return { print: free && "print" in window, download: free, copy: policyAllows("clipboard-write") ?? free };
 }
 
 /**

@@ -89,7 +89,7 @@ export const placed = (page: PageName): Pick<Home, "addressOf" | "otherPages" | 
 export const fullPage: Home = {
   ...placed("checker"),
   counterAddress: (tag) => counterFrom(pathOf("checker", tag), tag),
-  can: { print: true, download: true, copy: true },
+  can: { print: "print" in globalThis, download: true, copy: true },
   cameras,
   frame: null,
   storedAnswers,

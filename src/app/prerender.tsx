@@ -25,6 +25,8 @@ export interface PrerenderedPage {
   /** The same as a frame has it; of the checker alone. */
   frameMarkup: string | null;
   noscript: string;
+  /** Says that the scripts have not come. */
+  stalled: string;
 }
 
 /** What stands at an address where there is nothing, in a language. */
@@ -53,7 +55,8 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
     const { t } = text;
     missing.push({ lang, dir, missing: t("app.missing") });
     for (const name of PAGE_NAMES) {
-      const shared = { lang, dir, name, path: pathOf(name, lang), noscript: t("app.noscript") };
+      const outside = { noscript: t("app.noscript"), stalled: t("app.stalled") };
+      const shared = { lang, dir, name, path: pathOf(name, lang), ...outside };
       if (name === "checker") {
         const said = { title: t("app.name"), heading: t("app.title"), description: t("app.description") };
         const frameMarkup = markupIn(text, checker(framed));

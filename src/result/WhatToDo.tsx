@@ -140,10 +140,7 @@ export function WhatToDo(props: WhatToDoProps) {
           </button>
         )}
       </div>
-      <p role="status">
-        {copied === "yes" && t("do.copied")}
-        {copied === "failed" && t("do.copy-failed")}
-      </p>
+      <p role="status">{copied === "no" ? "" : t(copied === "yes" ? "do.copied" : "do.copy-failed")}</p>
       {copied === "failed" && <textarea readOnly rows={8} value={summary} aria-label={t("do.copy")} dir="auto" />}
       <p className="hint">{t("do.own-act")}</p>
     </section>

@@ -83,7 +83,7 @@ export function StepPage(props: StepPageProps) {
       </div>
       <div className="actions">
         <button type="button" className="button primary" data-action="next" onClick={props.onNext}>
-          {decided ? t("action.answer") : (props.nextLabel ?? t("action.next"))}
+          <span>{decided ? t("action.answer") : (props.nextLabel ?? t("action.next"))}</span>
           <Icon name="forward" size={20} />
         </button>
         {decided && props.onAnyway && (
