@@ -26,6 +26,15 @@ test("a description raises one question, with the customer's own words", async (
   await expect(page.locator(input("causes.liquid", "yes"))).not.toBeChecked(); // it decides nothing by itself
 });
 
+test("who is unsure of a cause has answered what the description raises of it", async ({ page }) => {
+  await describe(page, SWIMMING);
+  await expect(raised(page, "liquid")).toHaveCount(3);
+  await page.locator(input("causes.liquid", "unknown")).check();
+  await expect(raised(page)).toHaveCount(0);
+  await page.locator(action("next")).click();
+  await expect(page.locator(onStep("check"))).toBeVisible();
+});
+
 test("the question must be answered before going on", async ({ page }) => {
   await describe(page, SWIMMING);
   await page.locator(input("causes.none")).check();

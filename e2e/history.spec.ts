@@ -187,6 +187,22 @@ test("a change asks only what became necessary, and then comes back to the check
   expect(await readAnswer(page)).toMatchObject({ outcome: "covered" });
 });
 
+test("what was said of the invoice can be changed where the serial number makes it no question any more (R6)", async ({
+  page,
+}) => {
+  await open(page);
+  const invoice = {
+    date: "2026-08-24",
+    listsDevice: "no",
+    listsPrice: "yes",
+    matchesProduct: "yes",
+    unaltered: "yes",
+  } as const;
+  await walk(page, inputsOf(claimWith({ invoice, manufactured: { from: "2025-12-30", to: "2025-12-30" } })), "check");
+  await change(page, "proof", "invoice.listsDevice");
+  await expect(page.locator(input("invoice.listsDevice", "no"))).toBeChecked();
+});
+
 test("a change of the proof asks for the new proof on its own page, and keeps the rest", async ({ page }) => {
   await open(page);
   await walk(page, inputsOf(claimWith()), "check");

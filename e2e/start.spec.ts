@@ -230,6 +230,12 @@ for (const site of ["root", "warranty"] as const)
         await page.locator(`html[lang="${tag}"][data-ready="1"]`).waitFor({ state: "attached" });
       });
 
+    test("understands the tag of a region, as a partner's page has it", async ({ page, baseURL }) => {
+      await page.goto("./?lang=DE-at&from=shop");
+      await expect(page).toHaveURL(new URL("de/?from=shop", baseURL).href);
+      await page.locator('html[lang="de"][data-ready="1"]').waitFor({ state: "attached" });
+    });
+
     test("stays where the language is its own or none of ours", async ({ page }) => {
       for (const tag of ["en", "tlh", "../de", "//elsewhere.example"]) {
         await open(page, `./?lang=${encodeURIComponent(tag)}`);

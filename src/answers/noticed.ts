@@ -20,7 +20,7 @@ const isNews = (about: Noticed, { seller, owner, causes, noticed }: FormValues, 
   if (about === "seller") return asked.has("seller") && seller !== "other";
   // Where the shop alone decides by now, the owner would be asked in vain.
   if (about === "owner") return asked.has("owner") && owner !== "second-hand" && noticed.seller !== "yes";
-  return asked.has(`causes.${about}`) && (noticed[about] !== "" || causes[about] !== "yes");
+  return asked.has(`causes.${about}`) && (noticed[about] !== "" || causes[about] === "");
 };
 
 const aboutOf = (fact: string): Noticed | undefined =>

@@ -2,7 +2,7 @@
 
 import { STEPS, type Step } from "../answers/steps.ts";
 import { addressFrom, type PageName, pathOf } from "../locales/addresses.ts";
-import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
+import { LANGUAGES, type LanguageTag, languageNamed } from "../locales/languages.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -31,7 +31,7 @@ export const readingLanguages = (page: string): string[] => [
  */
 export function addressAskedFor(page: PageName, current: LanguageTag): string | null {
   const query = new URLSearchParams(location.search);
-  const asked = LANGUAGES.find(({ tag }) => tag === query.get("lang"));
+  const asked = languageNamed(query.get("lang") ?? "");
   if (!asked || asked.tag === current) return null;
   query.delete("lang");
   const rest = `${query}` && `?${query}`;

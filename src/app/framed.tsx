@@ -5,7 +5,7 @@ import { type Channel, openChannel } from "../embed/channel.ts";
 import { createDress } from "../embed/dress.ts";
 import { heightOf, watchHeight } from "../embed/height.ts";
 import { type Outward, ownValue, VERSION } from "../embed/loader/protocol.ts";
-import { entriesInHash, entriesOf, prefillForm } from "../embed/prefill.ts";
+import { entriesInHash, entriesOf, prefillForm, stillAhead } from "../embed/prefill.ts";
 import { hostIn, languageIn, type Settings, settingsInMessage, settingsInQuery } from "../embed/settings.ts";
 import { loadBeside } from "../locales/beside.ts";
 import type { LanguageTag } from "../locales/languages.ts";
@@ -125,6 +125,7 @@ export async function enterFrame(lang: LanguageTag): Promise<Frame> {
     frame: {
       show(next) {
         view = next;
+        placed = stillAhead(placed, next.step);
         tellView();
       },
       Share: (answered) => (

@@ -1,6 +1,7 @@
 /** Facts that a host knows already: each is checked by the form's own readers, and one that fails fills in nothing. */
 import { type DateEntry, emptyForm, type FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
+import { STEPS, type Step } from "../answers/steps.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
 import { LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
@@ -32,6 +33,21 @@ function standsIn(form: FormValues, field: Field): string {
   const { day, month, year } = field === "invoice.date" ? form.invoice.date : form.manufactured;
   return day + month + year;
 }
+
+const STEP_OF: Readonly<Record<Field, Step>> = {
+  part: "part",
+  "invoice.date": "proof",
+  serial: "proof",
+  manufactured: "proof",
+  seller: "purchase",
+  country: "result",
+};
+
+/** Of what a host has filled in, that which the user has not gone past: by going on they answer what stands there. */
+export const stillAhead = (placed: FormValues, step: Step): FormValues =>
+  [...FIELDS.values()]
+    .filter((field) => STEPS.indexOf(STEP_OF[field]) < STEPS.indexOf(step))
+    .reduce((left, field) => withField(left, field, emptyForm()), placed);
 
 /** A form with one field as it is in another. */
 function withField(form: FormValues, field: Field, from: FormValues): FormValues {
@@ -94,7 +110,8 @@ function fillOne(form: FormValues, fact: string, value: unknown, now: Now, free:
  * there for the user to see. A part outweighs the product that it belongs to. A fact that is empty now or cannot be read
  * takes back what it had filled in: that was said of something else.
  * @param given names and values, of unknown origin
- * @param may.placed a form of what the host has filled in before, and nothing else: what is still so is no answer of the user's
+ * @param may.placed a form of what the host has filled in before and the user has not gone past (`stillAhead`), and
+ *   nothing else: what is still so is no answer of the user's
  * @param may.force also over what the user has answered
  * @returns the form, and in `placed` what the host has filled in by now
  */
@@ -138,7 +155,8 @@ export function prefillForm(
       continue;
     }
     if (value !== "") rejected.push({ key, code: outcome });
-    if (outcome === "occupied" || !isPlaced(name, field)) continue;
+    const byForce = value === "" && may.force === true;
+    if (outcome === "occupied" || !(byForce || isPlaced(name, field))) continue;
     form = withField(form, field, emptyForm());
     placed = withField(placed, field, emptyForm());
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyForm } from "../answers/form.ts";
 import { sheetOf } from "./dress.ts";
-import { entriesInHash, entriesOf, prefillForm } from "./prefill.ts";
+import { entriesInHash, entriesOf, prefillForm, stillAhead } from "./prefill.ts";
 import { hostIn, languageIn, PLAIN, settingsInMessage, settingsInQuery } from "./settings.ts";
 
 const NOW = { today: "2026-11-23", languages: ["en"] };
@@ -135,6 +135,26 @@ test("a fact that is empty now, or cannot be read, takes back what it had filled
     seller: "",
   });
   expect(then({ owner: "" }).report.rejected).toEqual([{ key: "owner", code: "unknown-field" }]);
+});
+
+test("what stands on a page that the user has gone past is theirs: it changes by force alone", () => {
+  const facts = { part: "battery", "invoice.date": "2026-05-03", seller: "other" };
+  const { form, placed } = prefillForm(emptyForm(), entriesOf(facts), NOW);
+  expect(stillAhead(placed, "part")).toEqual(placed);
+  const left = stillAhead(placed, "purchase");
+  expect(left).toEqual({ ...emptyForm(), seller: "other" });
+  const then = (given: object, force = false) => prefillForm(form, entriesOf(given), NOW, { placed: left, force });
+  const occupied = [{ key: "part", code: "occupied" }];
+  expect(then({ part: "strap", "invoice.date": "", seller: "unknown" })).toMatchObject({
+    form: { ...form, seller: "unknown" },
+    report: { accepted: ["seller"], rejected: occupied },
+  });
+  expect(then({ part: "nonsense" }).form).toEqual(form);
+  expect(then({ part: "strap", "invoice.date": "" }, true).form).toMatchObject({
+    part: "strap",
+    invoice: { date: emptyForm().invoice.date },
+  });
+  expect(stillAhead(placed, "result")).toEqual(emptyForm());
 });
 
 test("at most fifty facts are read, of any type, and none by inheritance", () => {

@@ -1,5 +1,5 @@
 /** How a host wants the frame to look: read strictly from its address and from messages, never anything but values. */
-import { LANGUAGES, type LanguageTag } from "../locales/languages.ts";
+import { type LanguageTag, languageNamed } from "../locales/languages.ts";
 import { ownValue } from "./loader/protocol.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
@@ -66,9 +66,7 @@ export const settingsInQuery = (query: URLSearchParams): Settings =>
 
 /** A language of ours that a tag such as `de-AT` means. */
 export const languageIn = (value: unknown): LanguageTag | undefined =>
-  typeof value === "string" && value.length <= 35
-    ? LANGUAGES.find(({ tag }) => tag === value.toLowerCase().split(/[-_]/)[0])?.tag
-    : undefined;
+  typeof value === "string" && value.length <= 35 ? languageNamed(value)?.tag : undefined;
 
 /** The one origin that `host=` names, if it is one: exactly as an origin is written, and never `null` or `*`. */
 export function hostIn(query: URLSearchParams): string | null {

@@ -8,6 +8,9 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number];
 export type LanguageTag = Language["tag"];
 
+/** The language that a tag such as `de-AT` means, if there is a catalogue for it. */
+export const languageNamed = (tag: string): Language | undefined =>
+  LANGUAGES.find((language) => language.tag === tag.toLowerCase().split(/[-_]/)[0]);
+
 /** The language of a tag such as that of `<html lang>`; English where there is no catalogue for it. */
-export const languageOf = (tag: string): Language =>
-  LANGUAGES.find((language) => language.tag === tag.toLowerCase().split("-")[0]) ?? LANGUAGES[0];
+export const languageOf = (tag: string): Language => languageNamed(tag) ?? LANGUAGES[0];

@@ -35,7 +35,7 @@ export function Law({ canFetch, ...props }: LawProps & { canFetch(): boolean }) 
         <View {...props} text={text} asked={asked} />
       ) : (
         <>
-          <button type="button" className="button secondary law-open" onClick={ask}>
+          <button type="button" className="button secondary law-open" data-action="law" onClick={ask}>
             {t("law.open")}
           </button>
           {failed && <p role="status">{t("load.failed")}</p>}

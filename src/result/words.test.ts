@@ -114,6 +114,9 @@ for (const { tag } of LANGUAGES)
     it("sums up what a purchase day without its invoice would come to, and what is open together (R23)", () => {
       const byDay: Claim = { ...covered, invoice: { ...unansweredInvoice(NEW) } };
       const known = { claim: byDay, byPurchaseDay: true, undated: false };
+      const { reasons } = verdictFor(byDay).decision;
+      const told = reasons.filter((reason) => isTold(reason, new Set(["part", "proof"]), known));
+      expect(told.map(({ code }) => code)).toEqual(["invoice-incomplete", "invoice-unverified"]);
       const [brought] = changesSaid(verdictFor(byDay), known, new Set(), TODAY, text);
       expect(brought?.outcome).toBe(text.t("change.outcome", { outcome: "covered" }));
       const several: Claim = { ...covered, seller: "unknown", owner: "unknown" };

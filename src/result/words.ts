@@ -27,7 +27,7 @@ const FACT_OF: Partial<Record<ReasonCode, string>> = {
 export function isTold({ code }: Reason, asked: ReadonlySet<string>, { claim, byPurchaseDay }: Circumstances): boolean {
   if (code === "invoice-unverified")
     return (
-      !byPurchaseDay &&
+      byPurchaseDay ||
       (["matchesProduct", "unaltered"] as const).some(
         (question) => asked.has(`invoice.${question}`) && claim.invoice?.[question] === "unknown",
       )

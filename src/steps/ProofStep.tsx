@@ -18,7 +18,11 @@ function InvoiceQuestions() {
     matchesProduct: t("invoice.matchesProduct.hint"),
     unaltered: t("invoice.unaltered.hint"),
   };
-  return INVOICE_QUESTIONS.filter((question) => plan.asked.has(`invoice.${question}`)).map((question) => (
+  // What was said of device and price counts whatever follows (R6), so it stays where it can be changed.
+  const stands = INVOICE_QUESTIONS.filter(
+    (question) => plan.asked.has(`invoice.${question}`) || (question.startsWith("lists") && invoice[question] !== ""),
+  );
+  return stands.map((question) => (
     <Choices
       key={question}
       inline
