@@ -80,7 +80,7 @@ test("what the customer claims is confirmed key by key, and what is found otherw
   await page.check('[name="causes.liquid"][value=yes]');
   await expectOutcome(page, "not-covered");
   const differences = page.locator(".differences");
-  await expect(differences).toContainText("Water or another liquid claimed: No; found: Yes");
+  await expect(differences).toContainText("Water or another liquid – claimed: No; found: Yes");
   await press(page, "Shift+C");
   await expect(left).toContainText("All 24 answers have been looked at");
   await page.check('[name="causes.liquid"][value=no]');

@@ -135,7 +135,7 @@ test("both copies say the verdict, whose copy it is, what was claimed otherwise 
     await expect(slip.locator("header p").last()).toHaveText(copy === "customer" ? "Customer’s copy" : "Dealer’s copy");
     await expect(slip.locator("h3")).toHaveText("Not covered by the IMIKI warranty");
     await expect(slip).toContainText("The warranty is for products bought new from IMIKI"); // the lead
-    await expect(slip).toContainText("Bought from claimed: Official online store; found: Elsewhere");
+    await expect(slip).toContainText("Bought from – claimed: Official online store; found: Elsewhere");
     await expect(slip).toContainText("15 answers stand as the customer gave them, and were not looked at.");
     await expect(slip).not.toContainText("It is not known whether it was new"); // nobody was asked
     await expect(slip.locator(".slip-end")).toContainText(/261123-\d{6}/);

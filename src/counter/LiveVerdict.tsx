@@ -16,7 +16,7 @@ function Differences({ finding }: { finding: Finding }) {
       <ul>
         {differenceRows(finding.differences, text).map(({ name, claimed, found }) => (
           <li key={name}>
-            <strong>{name}</strong> {t("counter.difference", { claimed, found })}
+            <strong>{name}</strong> – {t("counter.difference", { claimed, found })}
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ function Copy({ copy, sheet, finding, unseen, paper }: SlipProps & { copy: "cust
   const { decision, headline } = finding.verdict;
   const note = (name: "description" | "accessories" | "handedIn") => (sheet[name] ?? "").trim();
   const notes: Row[] = [
-    { name: t("counter.slip.not-found"), value: text.list(notFound(sheet, text)) },
+    { name: t("counter.slip.not-found"), value: notFound(sheet, text).join(" · ") },
     { name: t("counter.words"), value: note("description") },
     { name: t("counter.accessories"), value: note("accessories") },
     { name: t("counter.handed-in"), value: note("handedIn") },
@@ -91,7 +91,7 @@ function Copy({ copy, sheet, finding, unseen, paper }: SlipProps & { copy: "cust
           <ul>
             {differenceRows(finding.differences, text).map(({ name, claimed, found }) => (
               <li key={name}>
-                <strong>{name}</strong> {t("counter.difference", { claimed, found })}
+                <strong>{name}</strong> – {t("counter.difference", { claimed, found })}
               </li>
             ))}
           </ul>
@@ -100,7 +100,8 @@ function Copy({ copy, sheet, finding, unseen, paper }: SlipProps & { copy: "cust
       {unseen > 0 && <p>{t("counter.slip.unseen", { unseen })}</p>}
       <Rows rows={notes.filter(({ value }) => value !== "")} wide />
       <p className="slip-small slip-end">
-        <bdi>{sheet.reference}</bdi>{" "}
+        <bdi>{sheet.reference}</bdi>
+        {" · "}
         {t("text.checked", { today: date(now.today), edition: editionYear(decision.policy) })} {t("law.text")}
       </p>
       <div className="signatures">

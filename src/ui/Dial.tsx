@@ -1,8 +1,8 @@
 /** The dial: a watch face on which a year, or a journey, is an arc. Angles are clockwise from twelve, in turns. */
 
-const point = (turn: number, radius: number): string => {
+const point = (turn: number, radius: number, across = radius): string => {
   const angle = turn * 2 * Math.PI;
-  return `${(50 + radius * Math.sin(angle)).toFixed(2)} ${(50 - radius * Math.cos(angle)).toFixed(2)}`;
+  return `${(50 + across * Math.sin(angle)).toFixed(2)} ${(50 - radius * Math.cos(angle)).toFixed(2)}`;
 };
 
 /** An arc from one turn to another, as a path; a whole turn stops just short of itself, since SVG draws no full arc. */
@@ -26,7 +26,7 @@ interface DialProps {
 
 /** The period of coverage as a watch face. It is said in words beside it, so it is hidden from assistive technology. */
 export const YearDial = ({ covered, today, labels = [] }: DialProps) => (
-  <svg className="dial" viewBox="-9 -9 118 118" aria-hidden="true" focusable="false">
+  <svg className="dial" viewBox="-12 -9 124 118" aria-hidden="true" focusable="false">
     <circle className="dial-track" cx="50" cy="50" r="36" />
     {covered && <path className="dial-covered" d={arc(covered[0], covered[1], 36)} />}
     {TURNS.map((turn, index) => (
@@ -37,7 +37,7 @@ export const YearDial = ({ covered, today, labels = [] }: DialProps) => (
       />
     ))}
     {labels.map((label, index) => {
-      const [x, y] = point(index / MARKS, 49).split(" ");
+      const [x, y] = point(index / MARKS, 49, 52).split(" ");
       return (
         <text className="dial-label" key={TURNS[index]} x={x} y={y} textAnchor="middle" dominantBaseline="central">
           {label}
