@@ -84,7 +84,7 @@ export function createText(lang: string, messages: Messages, region = lang): Tex
     language,
     t,
     date,
-    range: ({ from, to }) => (from === to ? date(from) : t("range", { from: date(from), to: date(to) })),
+    range: ({ from, to }) => (from === to ? date(from) : long().formatRange(utcMidnight(from), utcMidnight(to))),
     month: (civil) => short().format(utcMidnight(civil)),
     list: (items) => lists().format(items),
     ahead: [locale, digits, long, lists],

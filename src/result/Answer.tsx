@@ -91,7 +91,7 @@ export function Answer(props: AnswerProps) {
       data-period-end={period?.end}
     >
       <header className={`verdict verdict-${headline}`}>
-        <VerdictShape headline={headline} size={40} />
+        <VerdictShape headline={headline} size={48} />
         <h1 ref={heading} tabIndex={-1}>
           {t(`verdict.${headline}`)}
         </h1>
@@ -142,7 +142,7 @@ export function Answer(props: AnswerProps) {
               {t("text.checked", { today: date(today), edition: editionYear(decision.policy) })}
             </p>
             <div className="actions">
-              <button type="button" className="button primary" data-action="change" onClick={onCheck}>
+              <button type="button" className="button secondary" data-action="change" onClick={onCheck}>
                 {t("answers.change")}
               </button>
               <button type="button" className="button secondary" data-action="restart" onClick={onRestart}>

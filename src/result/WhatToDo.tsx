@@ -114,7 +114,7 @@ export function WhatToDo(props: WhatToDoProps) {
       )}
       <div className="take-away">
         {can.download ? (
-          <a className="button secondary" href={mail} data-action="contact">
+          <a className="button primary" href={mail} data-action="contact">
             <Icon name="mail" size={20} />
             {t("do.mail")}
           </a>
