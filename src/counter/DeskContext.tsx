@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Now } from "../answers/given-facts.ts";
 import type { ClaimState } from "./claimed.ts";
+import { shownKey } from "./keys.ts";
 import type { FactName, FieldName, Sheet } from "./sheet.ts";
 
 /** What every question of the counter is given. */
@@ -39,7 +40,7 @@ export function Key({ of }: { of: string | undefined }) {
   if (!keys || of === undefined) return null;
   return (
     <span aria-hidden="true">
-      <kbd>{of.replace("shift+", "⇧").toUpperCase()}</kbd>
+      <kbd>{shownKey(of)}</kbd>
     </span>
   );
 }

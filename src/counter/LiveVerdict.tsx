@@ -5,6 +5,7 @@ import { Timeline } from "../result/Timeline.tsx";
 import { VerdictShape } from "../result/VerdictShape.tsx";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { differenceRows, type Finding } from "./finding.ts";
+import { COMMANDS } from "./keys.ts";
 
 /** What the customer claims otherwise than it is found. */
 function Differences({ finding }: { finding: Finding }) {
@@ -64,7 +65,7 @@ export function LiveVerdict({ finding }: { finding: Finding | null }) {
         <h2>
           <span role="status">{title}</span>
         </h2>
-        <Key of="v" />
+        <Key of={COMMANDS.verdict} />
         <p className="verdict-lead">{finding ? finding.lead : t("counter.verdict.none.lead")}</p>
       </header>
       {finding && verdict && (
