@@ -78,7 +78,6 @@ admits("src/rules/*.test.ts", "vitest", "fast-check", "./period.ts", "./proof/or
 refuses("src/rules/*.test.ts", "../answers/parse.ts", "react", "zod/mini");
 admits("src/rules/proof/*.ts", "../index.ts", "../claim.ts", "vitest");
 refuses("src/rules/proof/*.ts", "../../serial/index.ts", "react");
-refuses("src/embed/loader.ts", "./protocol.ts");
 refuses("src/embed/loader/*.ts", "../protocol.ts", "../../rules/index.ts");
 admits("src/embed/loader/*.ts", "./frame.ts", "penpal");
 admits("src/steps/*.tsx", "react", "./part.tsx", "react-hook-form");
