@@ -5,15 +5,10 @@
  *
  *     node bench/batch.mjs [--rows 100000] [--rounds 7]
  */
-import { rm } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import Papa from "papaparse";
-import { rolldown } from "rolldown";
+import { importSource } from "../scripts/import-source.mjs";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const BUNDLE = path.join(ROOT, ".prerender/bench-batch.mjs");
 const TODAY = "2026-11-25";
 const LEAST = 0.5;
 
@@ -68,16 +63,6 @@ function makeCsv(rows) {
   return `${lines.join("\r\n")}\r\n`;
 }
 
-/** The pure function, as the worker has it. @returns {Promise<(text: string, today: string) => string>} */
-async function loadCheck() {
-  const build = await rolldown({ input: path.join(ROOT, "src/batch/index.ts"), platform: "node", logLevel: "silent" });
-  await build.write({ file: BUNDLE, format: "esm", codeSplitting: false });
-  await build.close();
-  const { checkCsv } = await import(pathToFileURL(BUNDLE).href);
-  await rm(BUNDLE);
-  return checkCsv;
-}
-
 /** @type {(values: number[]) => number} */
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -92,7 +77,8 @@ const { values } = parseArgs({ options: { rows: { type: "string" }, rounds: { ty
 const rows = Number(values.rows ?? 100_000);
 const rounds = Number(values.rounds ?? 7);
 const csv = makeCsv(rows);
-const checkCsv = await loadCheck();
+/** @type {typeof import("../src/batch/index.ts")} */
+const { checkCsv } = await importSource("src/batch/index.ts");
 /** @type {number[]} */
 const reading = [];
 /** @type {number[]} */
