@@ -15,7 +15,7 @@ import { readAnswer, readCauses, readCondition, readOwner, readPart, readSeller 
  * invoice was seen and is in order; that a cause which no cell names does not apply.
  */
 export const ASSUMPTIONS = ["seller", "condition", "owner", "invoice", "causes"] as const;
-export type Assumption = (typeof ASSUMPTIONS)[number];
+type Assumption = (typeof ASSUMPTIONS)[number];
 
 export interface Plan {
   /** Whether the first record holds the names of the columns. */

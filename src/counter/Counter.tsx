@@ -36,7 +36,7 @@ import "./slip.css";
 const fetchCamera = () => import("./CameraDialog.tsx").then((module) => module.CameraDialog);
 const fetchMany = () => import("./many/ManyRows.tsx").then((module) => module.ManyRows);
 
-export interface CounterProps {
+interface CounterProps {
   today: string;
   languages: readonly string[];
   clock: Clock;

@@ -5,7 +5,7 @@ import { shownKey } from "./keys.ts";
 import type { FactName, FieldName, Sheet } from "./sheet.ts";
 
 /** What every question of the counter is given. */
-export interface AtDesk {
+interface AtDesk {
   /** Which case it is. */
   id: symbol;
   sheet: Sheet;

@@ -50,7 +50,7 @@ export function useGroup(fact: FactName) {
   };
 }
 
-export interface PickChoice {
+interface PickChoice {
   value: string;
   label: string;
 }

@@ -5,7 +5,7 @@ import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
 import { LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
 
-export type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
+type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
 
 type Outcome = { readonly form: FormValues } | PrefillCode;
 

@@ -2,7 +2,7 @@
 import { attributesOf, type Wish } from "./wish.ts";
 
 /** The loader that a wish asks for. */
-export interface Loader {
+interface Loader {
   readonly src: string;
   /** The hash that the page holds it to; `null` where it is to be the newest. */
   readonly integrity: string | null;

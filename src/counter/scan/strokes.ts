@@ -40,7 +40,7 @@ export interface Heard {
   readonly code: string | null;
 }
 
-export interface StrokeReader {
+interface StrokeReader {
   hear(stroke: Stroke): Heard;
   /** No stroke came for PAUSE_MS: the code that stands, if there is one, is complete. */
   pause(): Heard;

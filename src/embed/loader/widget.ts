@@ -10,7 +10,7 @@ import { CHANNEL, type ErrorCode, isCount, ownValue, type PrefillReport } from "
 import { firstHeight, showLine } from "./style.ts";
 
 /** What the frame can be asked for. */
-export type FrameMethods = {
+type FrameMethods = {
   set(settings: object): void;
   prefill(values: object, options: object): PrefillReport;
   reset(): void;
