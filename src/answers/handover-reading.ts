@@ -28,11 +28,15 @@ const numberOf = (text: string): bigint =>
 
 /** Takes the digits of a number one by one, each by its radix. */
 class Digits {
-  constructor(public rest: bigint) {}
+  #rest: bigint;
+
+  constructor(number: bigint) {
+    this.#rest = number;
+  }
 
   take(radix: number): number {
-    const digit = Number(this.rest % BigInt(radix));
-    this.rest /= BigInt(radix);
+    const digit = Number(this.#rest % BigInt(radix));
+    this.#rest /= BigInt(radix);
     return digit;
   }
   choice<const T>(values: readonly [T, ...T[]]): T {
