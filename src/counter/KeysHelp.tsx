@@ -1,5 +1,5 @@
 import { useText } from "../locales/text.tsx";
-import { Dialog } from "./Ask.tsx";
+import { Dialog } from "./Dialog.tsx";
 import { factName } from "./fact-words.ts";
 import { COMMAND_NAMES, COMMANDS, LETTERS, shownKey } from "./keys.ts";
 import { FACT_NAMES } from "./sheet.ts";
