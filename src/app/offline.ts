@@ -1,6 +1,6 @@
 /** Registers the counter's service worker, and tells the counter how it stands. */
 import type { Offline, OfflineState } from "../counter/offline/offline.ts";
-import { TAKE_OVER } from "../counter/offline/worker-messages.ts";
+import { TAKE_OVER, type WorkerNews } from "../counter/offline/worker-messages.ts";
 import { addressFrom, pathOf } from "../locales/addresses.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import { ownScript } from "./trusted.ts";
@@ -113,7 +113,7 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
   container.addEventListener("controllerchange", () => {
     if (before) set({ newer: true });
   });
-  container.addEventListener("message", ({ data }) => {
+  container.addEventListener("message", ({ data }: MessageEvent<WorkerNews>) => {
     if (data === "storage-refused" && !registration?.active) refuse();
     if (data === "download-cut-off") cutOff();
   });
