@@ -3,6 +3,7 @@ import type { Offline, OfflineState } from "../counter/offline/offline.ts";
 import { TAKE_OVER, type WorkerNews } from "../counter/offline/worker-messages.ts";
 import { addressFrom, pathOf } from "../locales/addresses.ts";
 import type { LanguageTag } from "../locales/languages.ts";
+import { isOwnPage } from "./environment.ts";
 import { ownScript } from "./trusted.ts";
 
 /** A download that was cut off is tried again after this, and as soon as the browser says that it is online. */
@@ -33,7 +34,7 @@ const NO_STATE: OfflineState = { status: "none", newer: false };
 
 /** Begins to save the counter for use without a connection. */
 export function startOffline(lang: LanguageTag): Offline {
-  if (self !== top) return NOTHING;
+  if (!isOwnPage()) return NOTHING;
   const listeners = new Set<() => void>();
   let state: OfflineState = { status: "saving", newer: false };
   const set = (change: Partial<OfflineState>) => {
