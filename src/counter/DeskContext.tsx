@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, useContext } from "react";
 import type { Now } from "../answers/given-facts.ts";
 import type { ClaimState } from "./claimed.ts";
 import { shownKey } from "./keys.ts";
@@ -22,15 +22,11 @@ interface AtDesk {
   scan: (() => void) | null;
 }
 
-const DeskContext = createContext<AtDesk | null>(null);
-
-export const DeskProvider = ({ value, children }: { value: AtDesk; children: ReactNode }) => (
-  <DeskContext value={value}>{children}</DeskContext>
-);
+export const DeskContext = createContext<AtDesk | null>(null);
 
 export function useDesk(): AtDesk {
   const desk = useContext(DeskContext);
-  if (!desk) throw new Error("a question of the counter needs a DeskProvider above it");
+  if (!desk) throw new Error("a question of the counter needs a DeskContext above it");
   return desk;
 }
 

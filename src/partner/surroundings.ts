@@ -13,11 +13,10 @@ export interface Surroundings {
   readTime(): string;
 }
 
-const SurroundingsContext = createContext<Surroundings | null>(null);
-export const SurroundingsProvider = SurroundingsContext;
+export const SurroundingsContext = createContext<Surroundings | null>(null);
 
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
-  if (!surroundings) throw new Error("useSurroundings needs a SurroundingsProvider above it");
+  if (!surroundings) throw new Error("useSurroundings needs a SurroundingsContext above it");
   return surroundings;
 }
