@@ -3,7 +3,7 @@ import { type DateEntry, emptyForm, type FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
-import { LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
+import { LONGEST_STRING, MOST_ENTRIES, type PrefillReport } from "./loader/protocol.ts";
 
 type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
 
@@ -146,14 +146,6 @@ export function prefillForm(
 }
 
 const isPart = (value: unknown): boolean => restoreForm({ part: value }).part !== "";
-
-/** The entries of an object from a message: its own ones, never what it inherits. */
-export const entriesOf = (values: unknown): [string, unknown][] =>
-  typeof values === "object" && values !== null
-    ? Object.keys(values)
-        .slice(0, MOST_ENTRIES)
-        .map((name) => [name, ownValue(values, name)])
-    : [];
 
 /** The entries of an address's hash; the first one of a name counts. */
 export const entriesInHash = (hash: string): [string, unknown][] => [...new URLSearchParams(hash.replace(/^#/, ""))];
