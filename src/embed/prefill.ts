@@ -3,6 +3,7 @@ import { type DateEntry, emptyForm, type FormValues } from "../answers/form.ts";
 import type { Now } from "../answers/given-facts.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
+import { PRODUCTS } from "./loader/attributes.ts";
 import { LONGEST_STRING, MOST_ENTRIES, type PrefillReport } from "./loader/protocol.ts";
 
 type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
@@ -10,7 +11,6 @@ type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long
 type Outcome = { readonly form: FormValues } | PrefillCode;
 
 const CIVIL = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
-const PRODUCTS = ["watch", "earbuds"];
 type Field = "part" | "seller" | "invoice.date" | "manufactured" | "serial" | "country";
 /** The facts, with the fields that they are filled into. */
 const FIELDS: ReadonlyMap<string, Field> = new Map([

@@ -1,4 +1,5 @@
 /** What a partner copies into a page. */
+import { NUMBERS } from "../embed/loader/attributes.ts";
 import { attributesOf, type Wish } from "./wish.ts";
 
 /** The loader that a wish asks for. */
@@ -51,7 +52,10 @@ export const scriptAttributes = ({ src, integrity }: Loader): [string, string][]
 /** One line of CSS that keeps the room until the loader has run, which then knows how much it takes. */
 function reserve(wish: Wish): string {
   const attributes = new Map(attributesOf(wish));
-  const [least, most] = [Number(attributes.get("min-height") ?? 0), Number(attributes.get("max-height") ?? 6000)];
+  const [least, most] = [
+    Number(attributes.get("min-height") ?? 0),
+    Number(attributes.get("max-height") ?? NUMBERS["max-height"][0]),
+  ];
   const waiting =
     wish.form === "element"
       ? "imiki-warranty-checker:not(:defined)"
