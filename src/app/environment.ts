@@ -56,10 +56,12 @@ export function tryStorage<T>(use: () => T): T | null {
   }
 }
 
+/** Keeps the answers for as long as the tab lives. */
 export const saveAnswers = (values: object): void => {
   tryStorage(() => sessionStorage.setItem(KEY, JSON.stringify(values)));
 };
 
+/** Leaves nothing of the answers in the tab. */
 export const forgetAnswers = (): void => {
   tryStorage(() => sessionStorage.removeItem(KEY));
 };
@@ -93,6 +95,7 @@ export function readPlace(state: unknown): Place {
   };
 }
 
+/** The place of the history entry that stands. */
 export const currentPlace = (): Place => readPlace(history.state);
 
 /** The step stands in the hash, never in the path. */

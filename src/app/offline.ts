@@ -8,7 +8,7 @@ import { ownScript } from "./trusted.ts";
 
 /** A download that was cut off is tried again after this, and as soon as the browser says that it is online. */
 const RETRY_MS = 60_000;
-/** A counter may stand in sight all day: it is looked for a newer version as often as this. */
+/** How often to look for a newer version; a counter may stay open all day. */
 const LOOK_MS = 60 * 60_000;
 
 /** Registering failed: because nothing may be stored here, or only because the script did not come. */

@@ -24,6 +24,7 @@ interface AtDesk {
 
 export const DeskContext = createContext<AtDesk | null>(null);
 
+/** What a question of the counter is given. @throws {Error} where no `DeskContext` stands above. */
 export function useDesk(): AtDesk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error("a question of the counter needs a DeskContext above it");

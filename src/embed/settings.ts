@@ -56,6 +56,7 @@ function readSettings(from: (name: string) => unknown, before: Settings): Settin
   };
 }
 
+/** What a message says; what it does not name is as it was before. */
 export const settingsInMessage = (message: unknown, before: Settings): Settings =>
   readSettings((name) => ownValue(message, name), before);
 

@@ -23,6 +23,7 @@ const FIRST_HEIGHT = 1200;
 const WIDE = 88;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** A text as it can stand in HTML, also within an attribute. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 const attribute = ([name, value]: readonly [string, string]): string =>
@@ -34,6 +35,7 @@ function opening(name: string, attributes: readonly string[]): string {
   return inLine.length <= WIDE ? inLine : `<${name}\n  ${attributes.join("\n  ")}\n>`;
 }
 
+/** Where the link leads: to the checker in the language of the page. */
 export const linkAddress = ({ address, link }: Naming): string => `${address}?lang=${link.lang}`;
 
 const linkTag = (naming: Naming): string =>
@@ -74,6 +76,7 @@ export function markupOf(wish: Wish, naming: Naming): string {
   return `${opening(tag, own)}\n  ${linkTag(naming)}\n</${tag}>`;
 }
 
+/** All that a page needs: the style that keeps the room, the script, the markup. */
 export function snippetOf(wish: Wish, naming: Naming): string {
   const script = opening("script", ["async", ...scriptAttributes(naming.loader).map(attribute)]);
   return [`<style>\n  ${reserve(wish)}\n</style>`, `${script}</script>`, markupOf(wish, naming)].join("\n");

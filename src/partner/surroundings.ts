@@ -15,6 +15,7 @@ export interface Surroundings {
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 
+/** What the page for partners is given. @throws {Error} where no `SurroundingsContext` stands above. */
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error("useSurroundings needs a SurroundingsContext above it");

@@ -7,6 +7,7 @@ interface InView {
   see(codes: readonly string[]): readonly string[];
 }
 
+/** Begins to watch: no picture has been seen yet. */
 export function codesInView(): InView {
   let before = "";
   return {

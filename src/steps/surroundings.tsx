@@ -23,6 +23,7 @@ export interface Surroundings {
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 
+/** What a question page is given. @throws {Error} where no `SurroundingsContext` stands above. */
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error("a step needs a SurroundingsContext above it");

@@ -5,9 +5,9 @@
 
 import { handOverIn } from "../../answers/handover-reading.ts";
 
-/** So fast in a row that no person types it, even one who rolls over the keys. */
+/** Nobody types one key after another this fast, not even by rolling over the keys. */
 export const FAST_MS = 35;
-/** Six so fast in a row are needed: of fewer, a hand that falls on the keyboard is capable. */
+/** This many so fast in a row are needed. Fewer can come from a hand that falls on the keyboard. */
 export const LEAST = 6;
 /** A radio link may stutter up to this, before and after it is known to be a scan. */
 export const STUTTER_MS = 80;
@@ -50,6 +50,7 @@ interface StrokeReader {
 
 const PASS: Heard = { swallow: false, recognised: false, code: null };
 
+/** A reader that has heard nothing yet. */
 export function readStrokes(): StrokeReader {
   let typed = "";
   let fast = 0;

@@ -30,6 +30,7 @@ interface Surroundings {
   report(report: PrefillReport, only?: readonly string[]): void;
 }
 
+/** Puts the frame into an element, and follows it until it is destroyed. */
 export function startWidget({ element, box, base, tell, change, report }: Surroundings) {
   let isLoop = createLoopGuard();
   let state: State = "idle";
