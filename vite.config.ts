@@ -25,7 +25,7 @@ const START = new RegExp(
  * outside, a tab's memory or a link, is fetched where there is something to read.
  */
 const JOURNEY =
-  /src\/(answers\/(?!stored-form|handover-reading)|steps|result|serial|rules\/(?!claim\.|cases|policy\.|readings|reason-codes)|app\/(Journey|place|today))|node_modules\/(react-hook-form|date-fns|lean-qr)/;
+  /src\/(answers\/(?!stored-form|handover-reading)|steps|result|serial|rules\/(?!claim\.|cases|policy\.|readings|reason-codes)|app\/(Journey|place|today))|node_modules\/(react-hook-form|lean-qr)/;
 
 /** What the form library does for forms that it checks and sends itself; ours are checked by the steps, and sent nowhere. */
 const UNUSED = [

@@ -2,9 +2,6 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { messagesPlugin } from "./scripts/messages.mjs";
 
-// What takes minutes is named *.slow.test.ts and runs with `npm run test:full` alone.
-const slow = process.env.FULL === "1" ? [] : ["**/*.slow.test.*"];
-
 /** The longest file first, so that all others are run beside it: its size does not tell how long it takes. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -18,7 +15,6 @@ export default defineConfig({
   plugins: [messagesPlugin()],
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs", "bench/*.test.mjs"],
-    exclude: ["**/node_modules/**", ...slow],
     environment: "node",
     // Not threads: there `process.env.TZ = …` changes nothing, and a sweep of time zones would prove one of them.
     pool: "forks",

@@ -6,8 +6,8 @@ import { CALLS, PAINTED, probe, WAITED } from "./page-probe.mjs";
 /** @typedef {import("./page-peers.mjs").PagePeer} PagePeer */
 /** @typedef {{ peer: PagePeer, url: string }} Served a page and where its build is served */
 
-/** The profile: a phone's processor, and each request 150 ms late on a line of 1.6 Mbps. */
-export const PROFILE = { cpu: 4, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+/** A phone on a slow line: a processor 4 times slower than this one, and each request 150 ms late at 1.6 Mbps. */
+const PROFILE = { cpu: 4, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const TAP_EVERY = 50;
 const PATIENCE = 60_000;

@@ -7,12 +7,10 @@
  * on it is checked first. Ours builds its whole decision: period, reasons with their clauses, what is missing, what
  * would change the answer, the notes.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { rolldown } from "rolldown";
+import { importSource } from "../scripts/import-source.mjs";
 import { randomClaims, smallCase, TODAY } from "./claims.mjs";
 import { inRatio, inWhole, median, rotated } from "./figures.mjs";
 import { installPeers, PEERS } from "./peers.mjs";
@@ -34,20 +32,6 @@ const ENGINES = [
   { name: "publicodes", title: "publicodes" },
   { name: "feelin", title: "feelin" },
 ];
-
-/** Our rules as the page has them: bundled. @returns {Promise<typeof import("../src/rules/index.ts")>} */
-async function ourRules() {
-  const bundle = await rolldown({ input: path.join(import.meta.dirname, "../src/rules/index.ts") });
-  const folder = await mkdtemp(path.join(tmpdir(), "bench-rules-"));
-  try {
-    const file = path.join(folder, "rules.mjs");
-    await bundle.write({ file, format: "esm" });
-    return await import(pathToFileURL(file).href);
-  } finally {
-    await bundle.close();
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** @type {(name: string) => Promise<(facts: import("./claims.mjs").SmallCase) => Small | Promise<Small>>} */
 const engine = async (name) => (await import(pathToFileURL(path.join(PEERS, `rules/${name}.mjs`)).href)).decide;
@@ -92,7 +76,8 @@ async function speedOf(task, ms) {
  *   `sameAsOurs`: the share of claims for which the smaller model comes to the outcome of the whole policy
  */
 export async function measureRules({ rounds, ms, only }) {
-  const { evaluate, CAUSES } = await ourRules();
+  /** @type {typeof import("../src/rules/index.ts")} */
+  const { evaluate, CAUSES } = await importSource("src/rules/index.ts");
   const claims = randomClaims(CLAIMS, CAUSES);
   const cases = claims.map(smallCase);
   const plain = await engine("plain");

@@ -6,24 +6,23 @@
  *
  * Each part also runs alone: bench/pages.mjs, bench/rules.mjs, bench/batch.mjs, bench/lighthouse.mjs, bench/bytes.mjs.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { z } from "zod/mini";
 import { findBrowser } from "../scripts/browser.mjs";
+import { measureBatch } from "./batch.mjs";
 import { byteTable, MANIFEST } from "./bytes.mjs";
 import { inRatio } from "./figures.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
 import { measurePages } from "./pages.mjs";
 import { PEERS } from "./peers.mjs";
-import { batchRows, byteRows, lighthouseRows, pageRows, readBatch, rulesRows, table } from "./report.mjs";
+import { batchRows, byteRows, lighthouseRows, pageRows, rulesRows, table } from "./report.mjs";
 import { measureRules } from "./rules.mjs";
 
 const REPORT = path.join(import.meta.dirname, "../docs/bench.md");
-const BATCH = path.join(import.meta.dirname, "batch.mjs");
 const MANY = 7;
 
 /** Those whose version says what was measured, where the name in the table does not. */
@@ -47,13 +46,6 @@ async function machine() {
   return `${cpus().length} × ${processor}, ${memory} GB, Node ${process.version}, Chromium ${version}`;
 }
 
-function measureBatch() {
-  if (!existsSync(BATCH)) return [];
-  const { stdout } = spawnSync(process.execPath, [BATCH], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  console.error(stdout);
-  return batchRows(readBatch(stdout));
-}
-
 const { values } = parseArgs({
   options: { runs: { type: "string", default: String(MANY) }, only: { type: "string" } },
 });
@@ -64,14 +56,14 @@ const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
 const bytes = byteTable(manifest, ["en", "de", "ar"]);
 const pages = wanted("pages") ? await measurePages({ runs }) : [];
 const rules = wanted("rules") ? await measureRules({ rounds: runs, ms: 1000 }) : null;
-const batch = wanted("batch") ? measureBatch() : [];
+const batch = wanted("batch") ? await measureBatch({ rows: 100_000, rounds: runs }) : null;
 const lighthouse = wanted("lighthouse") ? await measureLighthouse({ runs: Math.min(runs, 3) }) : [];
 
 const rows = [
   ...pageRows(pages),
   ...byteRows(bytes, pages),
   ...rulesRows(rules?.results ?? []),
-  ...batch,
+  ...(batch ? batchRows(batch) : []),
   ...lighthouseRows(lighthouse),
 ];
 const text = `# The bench

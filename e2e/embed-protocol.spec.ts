@@ -26,7 +26,7 @@ async function isUntouched(page: Page): Promise<void> {
   expect(await hear(page, "result")).toEqual({ outcome: "not-covered", policy: EDITION_ID });
 }
 
-/** So many frames beside the checker have said what they had to say. */
+/** Waits until that many frames beside the checker have said what they had to say. */
 const attacked = (page: Page, count: number) =>
   expect
     .poll(async () => {

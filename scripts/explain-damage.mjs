@@ -1,6 +1,6 @@
 // Says why a damage description is read as it is.
 //   node scripts/explain-damage.mjs "fell in the pool, app says low battery" [language]
-import { rolldown } from "rolldown";
+import { importSource } from "./import-source.mjs";
 
 const [text, lang] = process.argv.slice(2);
 if (text === undefined) {
@@ -8,11 +8,8 @@ if (text === undefined) {
   process.exit(1);
 }
 
-const bundle = await rolldown({ input: new URL("../src/damage/explain.ts", import.meta.url).pathname });
-const { output } = await bundle.generate({ format: "esm" });
-await bundle.close();
 /** @type {typeof import("../src/damage/explain.ts")} */
-const { explain } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+const { explain } = await importSource("src/damage/explain.ts");
 const { votes, steps, suggestions } = explain(text, lang);
 
 console.log("languages  ", [...votes].map(([code, count]) => `${code} ${count}`).join(", ") || "nothing tells");

@@ -36,8 +36,8 @@ function readSection(language, section, messages, faults) {
 }
 
 /** @type {(language: string, message: string, shape: Shape) => string[]} */
-function messageFaults(language, message, { choices, texts }) {
-  const faults = [];
+function messageFaults(language, message, { choices, texts, unknown }) {
+  const faults = unknown.map((syntax) => `has ${syntax}, which src/locales/message.ts does not speak`);
   if (message.trim() === "") faults.push("is empty");
   else if (message !== message.trim()) faults.push("begins or ends with a space");
   for (const { arg, type, keys } of choices) {
@@ -46,9 +46,9 @@ function messageFaults(language, message, { choices, texts }) {
       continue;
     }
     const named = keys.filter((key) => !key.startsWith("=")).sort();
-    const needed = pluralCategories(language, type);
+    const needed = pluralCategories(language);
     if (listed(named) !== listed(needed)) {
-      faults.push(`has the ${type} categories ${listed(named)} for {${arg}}, and ${language} needs ${listed(needed)}`);
+      faults.push(`has the plural categories ${listed(named)} for {${arg}}, and ${language} needs ${listed(needed)}`);
     }
   }
   // Looked for in the prose: in the syntax an apostrophe is an escape.

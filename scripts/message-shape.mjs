@@ -5,12 +5,13 @@ import { parse } from "@messageformat/parser";
 
 /**
  * @typedef {object} Shape
- * @property {Map<string, Set<string>>} args the arguments, each with what is done with it: `value`, `plural`, `date short`
- * @property {{ arg: string, type: "plural" | "selectordinal" | "select", keys: string[] }[]} choices
+ * @property {Map<string, Set<string>>} args the arguments, each with what is done with it: `value`, `plural`, `select`
+ * @property {{ arg: string, type: "plural" | "select", keys: string[] }[]} choices
  * @property {string[]} texts the prose between the syntax
+ * @property {string[]} unknown the syntax that src/locales/message.ts does not speak
  */
 
-const TAG = /<\/?([a-z0-9]+)\/?>/gi;
+const TAG = /<\/?[a-z0-9]+\/?>/gi;
 
 /**
  * Reads a message; throws what the parser throws if it is not ICU MessageFormat.
@@ -18,9 +19,9 @@ const TAG = /<\/?([a-z0-9]+)\/?>/gi;
  */
 export function shapeOf(message) {
   /** @type {Shape} */
-  const shape = { args: new Map(), choices: [], texts: [] };
+  const shape = { args: new Map(), choices: [], texts: [], unknown: [] };
   visit(parse(message), shape);
-  for (const [, tag] of shape.texts.join("\n").matchAll(TAG)) note(shape, `<${tag}>`, "tag");
+  shape.unknown.push(...(shape.texts.join("\n").match(TAG) ?? []));
   // A value put in beside a choice on it is not another kind of argument: «{n, plural, one {day} other {{n} days}}».
   for (const kinds of shape.args.values()) if (kinds.size > 1) kinds.delete("value");
   return shape;
@@ -41,14 +42,15 @@ function visit(tokens, shape) {
       case "argument":
         note(shape, token.arg, "value");
         break;
-      case "function": {
-        const style = (token.param ?? []).map((part) => ("value" in part ? part.value.trim() : "")).join("");
-        note(shape, token.arg, `${token.key} ${style}`.trim());
+      case "function":
+        shape.unknown.push(`{${token.arg}, ${token.key}}`);
         break;
-      }
+      case "selectordinal":
+        shape.unknown.push(`{${token.arg}, selectordinal}`);
+        break;
       case "plural":
       case "select":
-      case "selectordinal":
+        if (token.pluralOffset) shape.unknown.push(`offset:${token.pluralOffset}`);
         note(shape, token.arg, token.type);
         shape.choices.push({ arg: token.arg, type: token.type, keys: token.cases.map(({ key }) => key) });
         for (const { tokens: branch } of token.cases) visit(branch, shape);
@@ -61,9 +63,7 @@ function visit(tokens, shape) {
 
 /**
  * The plural categories that a language has. An exact case, `=0`, may stand beside them in any language.
- * @param {string} language @param {"plural" | "selectordinal"} type @returns {string[]}
+ * @param {string} language @returns {string[]}
  */
-export function pluralCategories(language, type) {
-  const rules = new Intl.PluralRules(language, { type: type === "plural" ? "cardinal" : "ordinal" });
-  return [...rules.resolvedOptions().pluralCategories].sort();
-}
+export const pluralCategories = (language) =>
+  [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();

@@ -15,7 +15,7 @@ export const COMMANDS = {
   type: { marionette: "WebDriver:ElementSendKeys", path: "/element/{id}/value" },
   run: { marionette: "WebDriver:ExecuteScript", path: "/execute/sync" },
 } as const satisfies Record<string, Command>;
-export type CommandName = keyof typeof COMMANDS;
+type CommandName = keyof typeof COMMANDS;
 
 /** Sends a command and gives what comes back; rejects where the browser says that it could not. */
 export type Send = (command: CommandName, parameters: object, element?: string) => Promise<unknown>;

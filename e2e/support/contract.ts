@@ -16,7 +16,7 @@ export const STEPS = ["part", "proof", "purchase", "damage", "check", "result"] 
 export type Step = (typeof STEPS)[number];
 
 /** What to give to which input, by its name: the value of a choice, or the text. */
-export type Inputs = ReadonlyMap<string, string>;
+type Inputs = ReadonlyMap<string, string>;
 
 /** What the answer says to programs. */
 export interface Answer {
@@ -103,7 +103,7 @@ export function inputsOf(claim: Claim, byDay = false): Map<string, string> {
   ]);
 }
 
-export interface Shown {
+interface Shown {
   readonly name: string;
   readonly value: string;
   readonly kind: "choice" | "text";

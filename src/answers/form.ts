@@ -14,7 +14,7 @@ import {
 
 /** `date` is a purchase day that is known without the proof being at hand (R23). */
 export const PROOFS = ["invoice", "date", "serial", "none"] as const;
-export type ProofKind = (typeof PROOFS)[number];
+type ProofKind = (typeof PROOFS)[number];
 
 /** Three boxes, as typed. */
 export interface DateEntry {

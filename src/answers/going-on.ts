@@ -12,7 +12,7 @@ export function nextStep(from: Step, plan: Plan, anyway: boolean): Step {
   return plan.steps[plan.steps.indexOf(from) + 1] ?? "check";
 }
 
-export type GoingOn =
+type GoingOn =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   /** The answers as they then stand, and where they lead; `changing`: one answer is being changed still. */
   | { readonly ok: true; readonly answers: FormValues; readonly next: Step; readonly changing: boolean };

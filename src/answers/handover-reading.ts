@@ -17,7 +17,7 @@ import {
 import { CHECK, checkOf, DAY_ZERO, DAYS, HANDOVER_KEY, HANDOVER_VERSION, writeHandOver } from "./handover.ts";
 
 /** `version`: written by a checker that this one does not know yet. `broken`: cut off, mistyped, or never one. */
-export type HandedOver = { ok: true; claim: Claim } | { ok: false; why: "version" | "broken" };
+type HandedOver = { ok: true; claim: Claim } | { ok: false; why: "version" | "broken" };
 
 const BROKEN: HandedOver = { ok: false, why: "broken" };
 const WRITTEN = /^[0-9a-z]{2,40}$/;
@@ -28,11 +28,15 @@ const numberOf = (text: string): bigint =>
 
 /** Takes the digits of a number one by one, each by its radix. */
 class Digits {
-  constructor(public rest: bigint) {}
+  #rest: bigint;
+
+  constructor(number: bigint) {
+    this.#rest = number;
+  }
 
   take(radix: number): number {
-    const digit = Number(this.rest % BigInt(radix));
-    this.rest /= BigInt(radix);
+    const digit = Number(this.#rest % BigInt(radix));
+    this.#rest /= BigInt(radix);
     return digit;
   }
   choice<const T>(values: readonly [T, ...T[]]): T {

@@ -9,7 +9,7 @@ export interface DateNumber {
 }
 
 /** One way of taking the words of a written date. */
-export interface Wording {
+interface Wording {
   /** The month that they name (1 to 12), or undefined where a number must be the month. */
   readonly month: number | undefined;
   /** The weekdays that they leave possible, as bits from Sunday (1) to Saturday (64). */

@@ -1,7 +1,7 @@
 export type DateField = "day" | "month" | "year";
 
 /** A number or a word in a written date, and where it stands in the text. */
-export type DateToken = { readonly start: number; readonly end: number } & (
+type DateToken = { readonly start: number; readonly end: number } & (
   | { readonly digits: string; readonly role: DateField | undefined }
   | { readonly word: string }
 );

@@ -8,7 +8,7 @@ import { Shell } from "./Shell.tsx";
 
 type JourneyView = ComponentType<JourneyProps>;
 
-export interface AppProps {
+interface AppProps {
   home: Home;
   /** Loads the journey and its messages; the answer is kept, so that asking twice loads once. */
   loadJourney(): Promise<JourneyView>;

@@ -14,7 +14,7 @@ import { PartQuestion } from "../steps/PartQuestion.tsx";
 import { ProofStep } from "../steps/ProofStep.tsx";
 import { PurchaseStep } from "../steps/PurchaseStep.tsx";
 import { StepPage } from "../steps/StepPage.tsx";
-import { problemMessage, SurroundingsProvider, useProblem } from "../steps/surroundings.tsx";
+import { problemMessage, SurroundingsContext, useProblem } from "../steps/surroundings.tsx";
 import { toldAnswers } from "../steps/told-answers.ts";
 import "../steps/steps.css";
 import { focusField } from "../ui/focus-field.ts";
@@ -243,9 +243,9 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   };
   return (
     <FormProvider {...form}>
-      <SurroundingsProvider value={{ now, plan, problems, raised, devices: home.cameras(), canFetch }}>
+      <SurroundingsContext value={{ now, plan, problems, raised, devices: home.cameras(), canFetch }}>
         <div key={step}>{page()}</div>
-      </SurroundingsProvider>
+      </SurroundingsContext>
     </FormProvider>
   );
 }

@@ -2,7 +2,7 @@
 import { addressFrom, pathOf } from "../locales/addresses.ts";
 import { languageOf } from "../locales/languages.ts";
 import Partner from "../partner/Partner.tsx";
-import type { Surroundings } from "../partner/surroundings.tsx";
+import type { Surroundings } from "../partner/surroundings.ts";
 import { copyText } from "./environment.ts";
 import { ownScript } from "./trusted.ts";
 

@@ -2,6 +2,3 @@ import type { Devices } from "../scan/camera-stream.ts";
 
 /** The device's cameras: `null` where the browser gives this page none, since it did not come by https. */
 export const cameras = (): Devices | null => navigator.mediaDevices ?? null;
-
-/** Whether this is a page of its own: in a frame nothing is saved for use without a connection. */
-export const isOwnPage = (): boolean => self === top;

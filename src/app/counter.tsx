@@ -4,15 +4,13 @@ import Counter from "../counter/Counter.tsx";
 import { languageOf } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
 import { saveFile } from "../ui/save-file.ts";
-import { cameras, isOwnPage } from "./camera.ts";
+import { cameras } from "./camera.ts";
 import { counterLog } from "./counter-log.ts";
-import { canFetch, readingLanguages } from "./environment.ts";
+import { canFetch, isOwnPage, readingLanguages, tryStorage, two } from "./environment.ts";
 import { startOffline } from "./offline.ts";
 import { loadReader } from "./reading.ts";
 import { useToday } from "./today.ts";
 import { ownScript } from "./trusted.ts";
-
-const two = (n: number): string => String(n).padStart(2, "0");
 
 const clock = {
   now: () => Date.now(),
@@ -42,39 +40,22 @@ function followHash(listener: (hash: string) => void): () => void {
 const KEYS_OFF = "imiki-counter-keys-off";
 
 /** Whether the counter's single keys are on in this browser: so they are, until somebody switches them off. */
-function keptKeys(): boolean {
-  try {
-    return localStorage.getItem(KEYS_OFF) === null;
-  } catch {
-    return true;
-  }
-}
+const keptKeys = (): boolean => tryStorage(() => localStorage.getItem(KEYS_OFF)) === null;
 
 /** Keeps that they are off, and nothing while they are on. Where storage is refused it holds as long as the page. */
-function keepKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEYS_OFF);
-    else localStorage.setItem(KEYS_OFF, "1");
-  } catch {}
-}
+const keepKeys = (on: boolean): void => {
+  tryStorage(() => (on ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, "1")));
+};
 
 const LAST = "imiki-counter-reference";
 let last = "";
 
 /** The number of the log that was given last in this tab, so that a page that is opened anew goes on after it. */
 const references = {
-  last() {
-    try {
-      return sessionStorage.getItem(LAST) ?? last;
-    } catch {
-      return last;
-    }
-  },
+  last: () => tryStorage(() => sessionStorage.getItem(LAST)) ?? last,
   keep(reference: string) {
     last = reference;
-    try {
-      sessionStorage.setItem(LAST, reference);
-    } catch {}
+    tryStorage(() => sessionStorage.setItem(LAST, reference));
   },
 };
 

@@ -4,13 +4,17 @@ import { STEPS, type Step } from "../answers/steps.ts";
 import { addressFrom, type PageName, pathOf } from "../locales/addresses.ts";
 import { LANGUAGES, type LanguageTag, languageNamed } from "../locales/languages.ts";
 
-const two = (n: number): string => String(n).padStart(2, "0");
+/** A number in two digits, as clocks and dates have it. */
+export const two = (n: number): string => String(n).padStart(2, "0");
 
 /** The civil date where the user is, `YYYY-MM-DD` (R4). */
 export function readToday(): string {
   const now = new Date();
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Whether this is a page of its own, and in no frame. */
+export const isOwnPage = (): boolean => self === top;
 
 /** Whether files can be fetched, as far as the device knows: it may say so and have no connection. */
 export const canFetch = (): boolean => navigator.onLine;
@@ -44,25 +48,27 @@ export const counterFrom = (folder: string, tag: LanguageTag): string =>
 
 const KEY = "imiki-warranty-answers";
 
-/** Storage may be refused or full: then the answers live as long as the page, and nothing on screen is lost. */
-function tryStorage<T>(use: (storage: Storage) => T): T | null {
+/** Storage may be refused or full: then what was to be kept lives as long as the page, and nothing on screen is lost. */
+export function tryStorage<T>(use: () => T): T | null {
   try {
-    return use(sessionStorage);
+    return use();
   } catch {
     return null;
   }
 }
 
+/** Keeps the answers for as long as the tab lives. */
 export const saveAnswers = (values: object): void => {
-  tryStorage((storage) => storage.setItem(KEY, JSON.stringify(values)));
+  tryStorage(() => sessionStorage.setItem(KEY, JSON.stringify(values)));
 };
 
+/** Leaves nothing of the answers in the tab. */
 export const forgetAnswers = (): void => {
-  tryStorage((storage) => storage.removeItem(KEY));
+  tryStorage(() => sessionStorage.removeItem(KEY));
 };
 
 /** The answers of this tab, as they were stored; `null` where there are none, or where they cannot be read. */
-export const storedAnswers = (): unknown => tryStorage((storage) => JSON.parse(storage.getItem(KEY) ?? "null"));
+export const storedAnswers = (): unknown => tryStorage(() => JSON.parse(sessionStorage.getItem(KEY) ?? "null"));
 
 /** Puts a text on the clipboard; rejects where the browser or the page around a frame refuses it. */
 export const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
@@ -90,6 +96,7 @@ export function readPlace(state: unknown): Place {
   };
 }
 
+/** The place of the history entry that stands. */
 export const currentPlace = (): Place => readPlace(history.state);
 
 /** The step stands in the hash, never in the path. */

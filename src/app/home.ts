@@ -42,7 +42,7 @@ export interface View {
 }
 
 /** What only a frame has. */
-export interface FrameLink {
+interface FrameLink {
   /** Is given what is on screen each time it may have changed. */
   show(view: View): void;
   /** Stands on the answer: sharing it with the page around the frame. */

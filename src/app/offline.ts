@@ -1,13 +1,14 @@
 /** Registers the counter's service worker, and tells the counter how it stands. */
 import type { Offline, OfflineState } from "../counter/offline/offline.ts";
-import { TAKE_OVER } from "../counter/offline/worker-messages.ts";
+import { TAKE_OVER, type WorkerNews } from "../counter/offline/worker-messages.ts";
 import { addressFrom, pathOf } from "../locales/addresses.ts";
 import type { LanguageTag } from "../locales/languages.ts";
+import { isOwnPage } from "./environment.ts";
 import { ownScript } from "./trusted.ts";
 
 /** A download that was cut off is tried again after this, and as soon as the browser says that it is online. */
 const RETRY_MS = 60_000;
-/** A counter may stand in sight all day: it is looked for a newer version as often as this. */
+/** How often to look for a newer version; a counter may stay open all day. */
 const LOOK_MS = 60 * 60_000;
 
 /** Registering failed: because nothing may be stored here, or only because the script did not come. */
@@ -33,7 +34,7 @@ const NO_STATE: OfflineState = { status: "none", newer: false };
 
 /** Begins to save the counter for use without a connection. */
 export function startOffline(lang: LanguageTag): Offline {
-  if (self !== top) return NOTHING;
+  if (!isOwnPage()) return NOTHING;
   const listeners = new Set<() => void>();
   let state: OfflineState = { status: "saving", newer: false };
   const set = (change: Partial<OfflineState>) => {
@@ -113,7 +114,7 @@ function keepSaved(container: ServiceWorkerContainer, page: string, set: (change
   container.addEventListener("controllerchange", () => {
     if (before) set({ newer: true });
   });
-  container.addEventListener("message", ({ data }) => {
+  container.addEventListener("message", ({ data }: MessageEvent<WorkerNews>) => {
     if (data === "storage-refused" && !registration?.active) refuse();
     if (data === "download-cut-off") cutOff();
   });

@@ -7,7 +7,7 @@ type Reader = typeof readDescription;
 /** The reader of descriptions, loaded with the step that needs it and ahead of it when the page is idle. */
 export const loadReader = (): Promise<Reader> => import("../damage/index.ts").then((module) => module.readDescription);
 
-/** So long the step waits for the reader. */
+/** The step waits for the reader no longer than this. */
 const PATIENCE_MS = 5000;
 
 /**

@@ -22,7 +22,7 @@ interface Civil {
 }
 
 /** A date in three numbers, which still have to be told apart. */
-export interface NumericDate {
+interface NumericDate {
   readonly first: number;
   readonly second: number;
   /** The last of them as a year; `null` where it can be none that has come. */

@@ -13,6 +13,9 @@ export interface DateContext {
   readonly today: string;
 }
 
+/** Where it only counts whether a cell is a date, in whatever order and however far ahead. */
+export const ANY_DATE: DateContext = { order: () => "day-first", today: LAST_DATE };
+
 /** `ambiguous-date`: day and month cannot be told apart; `invalid-date`: there is no such day, or it cannot be read. */
 export type DateFault = "ambiguous-date" | "invalid-date";
 
@@ -46,6 +49,12 @@ export function readDay(cell: string, { order, today }: DateContext): string | D
   return pasted.kind === "ambiguous" ? "ambiguous-date" : "invalid-date";
 }
 
+/** The day that a cell names, as the range that it is. */
+export function readOneDay(cell: string, context: DateContext): DateRange | DateFault {
+  const day = readDay(cell, context);
+  return day === "ambiguous-date" || day === "invalid-date" ? day : { from: day, to: day };
+}
+
 // 2024-03, 03/2024, März 2024
 const YEAR_MONTH = /^(?<year>\d{4})\s*[./-]\s*(?<month>\d{1,2})$/;
 const MONTH_YEAR = /^(?<month>\d{1,2}|\p{L}[\p{L}\p{M}.]*)\s*[./\s-]\s*(?<year>\d{4})$/u;
@@ -58,6 +67,5 @@ export function readDayOrMonth(cell: string, context: DateContext): DateRange | 
     const read = readDateOrMonth({ day: "", month, year }, LAST_DATE, LANGUAGES); // the reader of rows says what lies ahead
     return read.ok ? read.range : "invalid-date";
   }
-  const day = readDay(cell, context);
-  return day === "ambiguous-date" || day === "invalid-date" ? day : { from: day, to: day };
+  return readOneDay(cell, context);
 }

@@ -1,4 +1,4 @@
-/** Days as numbers: a hundred thousand of them are sent from one thread to another for nothing. */
+/** Days as numbers: a hundred thousand of them are sent from one thread to another at almost no cost. */
 
 /** A civil date, `YYYY-MM-DD`, as the number `YYYYMMDD`; 0 for none. */
 export const dayNumber = (date: string | undefined): number => (date ? Number(date.replaceAll("-", "")) : 0);

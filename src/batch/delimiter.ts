@@ -4,7 +4,7 @@ import { recordsBySigns } from "./quotes.ts";
 export const DELIMITERS = [",", ";", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** So many records are looked at, as far as they stand among the first characters. */
+/** At most this many records are looked at, as far as they stand among the first characters. */
 const LOOKED_AT = 20;
 const LOOKED_THROUGH = 1 << 16;
 

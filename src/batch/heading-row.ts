@@ -1,17 +1,15 @@
 /** Which record holds the names of the columns. */
-import { LAST_DATE } from "../rules/index.ts";
 import { factNamed } from "./columns.ts";
-import { type DateContext, readDay } from "./dates.ts";
+import { ANY_DATE, readDay } from "./dates.ts";
 import type { Cells } from "./table.ts";
 import { readPart } from "./value-words.ts";
 
-/** So many records are looked past for the names of the columns, and so many below them for what stands there too. */
+/** At most 20 records are looked past for the names of the columns, and at most 20 below them for the same cells. */
 const LOOKED_PAST = 20;
-/** So many cells have to name a fact for a record to be taken for the names below one that is no title. */
+/** At least two cells have to name a fact for a record to be taken for the names below one that is no title. */
 const NAMES = 2;
 
-const context: DateContext = { order: () => "day-first", today: LAST_DATE };
-const isDate = (cell: string): boolean => readDay(cell, context) !== "invalid-date";
+const isDate = (cell: string): boolean => readDay(cell, ANY_DATE) !== "invalid-date";
 
 const filledIn = (cells: Cells): number => cells.filter((cell) => cell.trim() !== "").length;
 

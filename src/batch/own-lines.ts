@@ -21,7 +21,7 @@ export function ownLines(
   { text: whole, delimiter, lineEnd }: Written,
   { from, to }: Span,
 ): readonly (string | undefined)[] {
-  const text = whole.slice(from, to); // what is looked for in it is looked for no further
+  const text = whole.slice(from, to); // so that no search runs past it
   const lines: (string | undefined)[] = [];
   const between = delimiter.charCodeAt(0);
   const others = ",;\t".replace(delimiter, "");

@@ -1,8 +1,8 @@
 /** How the rows of a table are to be read: what the user has seen and settled on screen. */
-import { LAST_DATE, type Part } from "../rules/index.ts";
+import type { Part } from "../rules/index.ts";
 import { factNamed } from "./columns.ts";
 import type { SettledOrder } from "./date-order.ts";
-import { type DateContext, readDay, readDayOrMonth } from "./dates.ts";
+import { ANY_DATE, readDay, readDayOrMonth } from "./dates.ts";
 import type { Fact, Mapping } from "./facts.ts";
 import { isHeaded } from "./heading-row.ts";
 import type { DateFact } from "./row-reader.ts";
@@ -15,7 +15,7 @@ import { readAnswer, readCauses, readCondition, readOwner, readPart, readSeller 
  * invoice was seen and is in order; that a cause which no cell names does not apply.
  */
 export const ASSUMPTIONS = ["seller", "condition", "owner", "invoice", "causes"] as const;
-export type Assumption = (typeof ASSUMPTIONS)[number];
+type Assumption = (typeof ASSUMPTIONS)[number];
 
 export interface Plan {
   /** Whether the first record holds the names of the columns. */
@@ -28,8 +28,6 @@ export interface Plan {
   /** The order that the user has settled for columns whose dates leave it open. */
   readonly orders: Readonly<Partial<Record<DateFact, SettledOrder>>>;
 }
-
-const context: DateContext = { order: () => "day-first", today: LAST_DATE };
 
 /** Whether a cell says something that its fact can mean. */
 function isUnderstood(fact: Fact, cell: string): boolean {
@@ -47,9 +45,9 @@ function isUnderstood(fact: Fact, cell: string): boolean {
     case "invoice.date":
     case "manufactured.from":
     case "manufactured.to":
-      return readDay(cell, context) !== "invalid-date";
+      return readDay(cell, ANY_DATE) !== "invalid-date";
     case "manufactured":
-      return readDayOrMonth(cell, context) !== "invalid-date";
+      return readDayOrMonth(cell, ANY_DATE) !== "invalid-date";
     case "serial":
       return true;
     default:

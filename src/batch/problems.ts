@@ -1,20 +1,18 @@
 /** What can be wrong with a row; the catalogue has one sentence for each. */
 import type { Fact } from "./facts.ts";
 
-export const PROBLEM_CODES = [
-  "empty-row",
-  "broken-quotes",
-  "too-few-cells",
-  "too-many-cells",
-  "missing",
-  "invalid-value",
-  "invalid-date",
-  "ambiguous-date",
-  "future-date",
-  "from-after-to",
-  "contradiction",
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemCode =
+  | "empty-row"
+  | "broken-quotes"
+  | "too-few-cells"
+  | "too-many-cells"
+  | "missing"
+  | "invalid-value"
+  | "invalid-date"
+  | "ambiguous-date"
+  | "future-date"
+  | "from-after-to"
+  | "contradiction";
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -10,7 +10,6 @@ import {
   type Condition,
   INVOICE_QUESTIONS,
   type InvoiceQuestion,
-  type Manufactured,
   type Owner,
   ofEachCause,
   type Part,
@@ -19,7 +18,7 @@ import {
 } from "../rules/index.ts";
 import { readSerial, SERIAL_FORMATS } from "../serial/index.ts";
 import type { DateOrder } from "./date-order.ts";
-import { type DateContext, type DateFault, readDay, readDayOrMonth } from "./dates.ts";
+import { type DateFault, readDayOrMonth, readOneDay } from "./dates.ts";
 import type { Fact, Mapping } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
@@ -59,12 +58,6 @@ interface Column<T> {
 
 const isBlank = (cells: Cells, column: Column<unknown> | undefined): boolean =>
   column === undefined || (cells[column.at] ?? "").trim() === "";
-
-/** A day, as the range that it is. */
-function readOneDay(cell: string, context: DateContext): Manufactured | DateFault {
-  const day = readDay(cell, context);
-  return day === "ambiguous-date" || day === "invalid-date" ? day : { from: day, to: day };
-}
 
 /** What a fact is where a row says nothing of it. */
 interface Unsaid extends Pick<Claim, "seller" | "condition" | "owner"> {

@@ -42,7 +42,7 @@ export interface Records {
 const SPAN = 1 << 13;
 /** The names of the columns are looked for so far: what is longer is no row of names. */
 const LOOKED_THROUGH = 1 << 16;
-/** So many rows are looked at to see what a column says. */
+/** At most this many rows are looked at to see what a column says. */
 const LOOKED_AT = 200;
 /** Which ends of lines with a line feed stand outside of quotes. */
 function endsOutside(text: string, delimiter: Delimiter): { windows: boolean; unix: boolean } {
@@ -160,7 +160,7 @@ export function recordReader(written: Written): (span: Span) => Records {
   };
 }
 
-/** So many of the first records as are looked at. */
+/** The first records, as many as are looked at. */
 function firstRecords(written: Written, spans: readonly Span[]): readonly Cells[] {
   const read = recordReader(written);
   const first: Cells[] = [];

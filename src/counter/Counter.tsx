@@ -5,7 +5,7 @@ import { useBeside } from "../locales/useBeside.ts";
 import type { Devices } from "../scan/camera-stream.ts";
 import { Alerts } from "./Alerts.tsx";
 import { claimStates, sheetOf } from "./claimed.ts";
-import { DeskProvider } from "./DeskContext.tsx";
+import { DeskContext } from "./DeskContext.tsx";
 import { findingOn } from "./finding.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
 import type { Command } from "./keys.ts";
@@ -36,7 +36,7 @@ import "./slip.css";
 const fetchCamera = () => import("./CameraDialog.tsx").then((module) => module.CameraDialog);
 const fetchMany = () => import("./many/ManyRows.tsx").then((module) => module.ManyRows);
 
-export interface CounterProps {
+interface CounterProps {
   today: string;
   languages: readonly string[];
   clock: Clock;
@@ -214,7 +214,7 @@ export default function Counter(props: CounterProps) {
     scan: props.devices === undefined ? null : acts.camera,
   };
   return (
-    <DeskProvider value={desk}>
+    <DeskContext value={desk}>
       <div className="counter">
         <Views
           view={view}
@@ -266,6 +266,6 @@ export default function Counter(props: CounterProps) {
         <OfflineNote offline={props.offline} />
         {help && <KeysHelp on={keysOn} onSwitch={props.onKeys} onClose={() => setHelp(false)} />}
       </div>
-    </DeskProvider>
+    </DeskContext>
   );
 }

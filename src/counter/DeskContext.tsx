@@ -1,10 +1,11 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, useContext } from "react";
 import type { Now } from "../answers/given-facts.ts";
 import type { ClaimState } from "./claimed.ts";
+import { shownKey } from "./keys.ts";
 import type { FactName, FieldName, Sheet } from "./sheet.ts";
 
 /** What every question of the counter is given. */
-export interface AtDesk {
+interface AtDesk {
   /** Which case it is. */
   id: symbol;
   sheet: Sheet;
@@ -21,15 +22,12 @@ export interface AtDesk {
   scan: (() => void) | null;
 }
 
-const DeskContext = createContext<AtDesk | null>(null);
+export const DeskContext = createContext<AtDesk | null>(null);
 
-export const DeskProvider = ({ value, children }: { value: AtDesk; children: ReactNode }) => (
-  <DeskContext value={value}>{children}</DeskContext>
-);
-
+/** What a question of the counter is given. @throws {Error} where no `DeskContext` stands above. */
 export function useDesk(): AtDesk {
   const desk = useContext(DeskContext);
-  if (!desk) throw new Error("a question of the counter needs a DeskProvider above it");
+  if (!desk) throw new Error("a question of the counter needs a DeskContext above it");
   return desk;
 }
 
@@ -39,7 +37,7 @@ export function Key({ of }: { of: string | undefined }) {
   if (!keys || of === undefined) return null;
   return (
     <span aria-hidden="true">
-      <kbd>{of.replace("shift+", "⇧").toUpperCase()}</kbd>
+      <kbd>{shownKey(of)}</kbd>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { ANSWERS, type ClauseId, causeApplies, citedText, PARTS } from "../rules
 import { Key, useDesk } from "./DeskContext.tsx";
 import { Do } from "./Do.tsx";
 import { INSPECTION } from "./inspection.ts";
-import type { Command } from "./keys.ts";
+import { COMMANDS, type Command } from "./keys.ts";
 import { Pick } from "./Pick.tsx";
 import { openPoints } from "./sheet.ts";
 
@@ -29,7 +29,7 @@ export function Inspection({ run }: { run(command: Command): void }) {
   return (
     <section aria-labelledby="inspection" className="inspection">
       <h2 id="inspection">
-        {t("counter.inspection")} <Key of="i" />
+        {t("counter.inspection")} <Key of={COMMANDS.inspection} />
       </h2>
       <p className="hint">{t("counter.inspection.hint")}</p>
       {openPoints(sheet).length > 0 && (

@@ -1,31 +1,8 @@
 import { useText } from "../locales/text.tsx";
-import { Dialog } from "./Ask.tsx";
+import { Dialog } from "./Dialog.tsx";
 import { factName } from "./fact-words.ts";
-import { COMMANDS, type Command, LETTERS } from "./keys.ts";
+import { COMMAND_NAMES, COMMANDS, LETTERS, shownKey } from "./keys.ts";
 import { FACT_NAMES } from "./sheet.ts";
-
-const SAID: readonly Command[] = [
-  "inspection",
-  "nothingFound",
-  "camera",
-  "confirm",
-  "confirmAll",
-  "verdict",
-  "restart",
-  "takeBack",
-  "print",
-  "save",
-  "paper",
-  "one",
-  "many",
-  "log",
-  "logSearch",
-  "logFile",
-  "logErase",
-  "help",
-];
-
-const shown = (key: string): string => key.replace("shift+", "⇧").toUpperCase();
 
 interface KeysHelpProps {
   on: boolean;
@@ -47,7 +24,10 @@ export function KeysHelp({ on, onSwitch, onClose }: KeysHelpProps) {
     { key: LETTERS.reference, name: t("counter.reference") },
     { key: LETTERS.staff, name: t("counter.staff") },
   ];
-  const rows = [...fields, ...SAID.map((command) => ({ key: COMMANDS[command], name: t(`counter.keys.${command}`) }))];
+  const rows = [
+    ...fields,
+    ...COMMAND_NAMES.map((command) => ({ key: COMMANDS[command], name: t(`counter.keys.${command}`) })),
+  ];
   return (
     <Dialog title={t("counter.keys")} onClose={onClose}>
       <p>{t("counter.keys.how")}</p>
@@ -56,7 +36,7 @@ export function KeysHelp({ on, onSwitch, onClose }: KeysHelpProps) {
           key === undefined ? null : (
             <div key={key}>
               <dt>
-                <kbd>{shown(key)}</kbd>
+                <kbd>{shownKey(key)}</kbd>
               </dt>
               <dd>{name}</dd>
             </div>

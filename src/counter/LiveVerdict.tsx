@@ -4,25 +4,9 @@ import { Reasons } from "../result/Reasons.tsx";
 import { Timeline } from "../result/Timeline.tsx";
 import { VerdictShape } from "../result/VerdictShape.tsx";
 import { Key, useDesk } from "./DeskContext.tsx";
-import { differenceRows, type Finding } from "./finding.ts";
-
-/** What the customer claims otherwise than it is found. */
-function Differences({ finding }: { finding: Finding }) {
-  const text = useText();
-  const { t } = text;
-  return (
-    <section aria-labelledby="differences" className="differences">
-      <h2 id="differences">{t("counter.differences")}</h2>
-      <ul>
-        {differenceRows(finding.differences, text).map(({ name, claimed, found }) => (
-          <li key={name}>
-            <strong>{name}</strong> – {t("counter.difference", { claimed, found })}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+import { Differences } from "./Differences.tsx";
+import type { Finding } from "./finding.ts";
+import { COMMANDS } from "./keys.ts";
 
 /** Where the verdict stands below the facts, its headline stays in sight, and leads there. */
 export function VerdictBar({ finding }: { finding: Finding | null }) {
@@ -64,12 +48,17 @@ export function LiveVerdict({ finding }: { finding: Finding | null }) {
         <h2>
           <span role="status">{title}</span>
         </h2>
-        <Key of="v" />
+        <Key of={COMMANDS.verdict} />
         <p className="verdict-lead">{finding ? finding.lead : t("counter.verdict.none.lead")}</p>
       </header>
       {finding && verdict && (
         <>
-          {finding.differences.length > 0 && <Differences finding={finding} />}
+          {finding.differences.length > 0 && (
+            <section aria-labelledby="differences" className="differences">
+              <h2 id="differences">{t("counter.differences")}</h2>
+              <Differences differences={finding.differences} />
+            </section>
+          )}
           <Timeline
             claim={finding.claim}
             verdict={verdict}

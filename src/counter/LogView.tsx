@@ -19,7 +19,7 @@ interface LogViewProps {
   onFile(entries: readonly KeptEntry[]): void;
 }
 
-/** So many entries are drawn at first, and so many more each time that somebody asks for them. */
+/** Entries drawn at first, and each time that somebody asks for more. */
 const DRAWN = 200;
 
 /** The checks of each day on this machine: off until somebody switches it on. */

@@ -2,7 +2,7 @@ import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { factWords } from "./fact-words.ts";
-import { CHOICE_KEYS, LETTERS } from "./keys.ts";
+import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { goToClaim } from "./moves.ts";
 import { type FactName, isAnswered } from "./sheet.ts";
 
@@ -29,10 +29,10 @@ export function Claimed({ fact }: { fact: FactName }) {
   return (
     <p className="claimed claimed-open">
       <span className="unseen">{t("counter.claimed.open")}</span>
-      <button type="button" className="button secondary small" aria-keyshortcuts="c" onClick={look}>
+      <button type="button" className="button secondary small" aria-keyshortcuts={COMMANDS.confirm} onClick={look}>
         {t("counter.confirm")}
         <span className="unseen">: {answer}</span>
-        <Key of="c" />
+        <Key of={COMMANDS.confirm} />
       </button>
     </p>
   );
@@ -50,7 +50,7 @@ export function useGroup(fact: FactName) {
   };
 }
 
-export interface PickChoice {
+interface PickChoice {
   value: string;
   label: string;
 }

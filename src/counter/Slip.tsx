@@ -2,7 +2,8 @@ import { useText } from "../locales/text.tsx";
 import { citedText, editionYear } from "../rules/index.ts";
 import { Wordmark } from "../ui/Wordmark.tsx";
 import { useDesk } from "./DeskContext.tsx";
-import { differenceRows, type Finding, factRows, notFound, type Row, toldReason } from "./finding.ts";
+import { Differences } from "./Differences.tsx";
+import { type Finding, factRows, notFound, type Row, toldReason } from "./finding.ts";
 import type { Sheet } from "./sheet.ts";
 
 export const PAPERS = ["a4", "roll"] as const;
@@ -88,13 +89,7 @@ function Copy({ copy, sheet, finding, unseen, paper }: SlipProps & { copy: "cust
       {finding.differences.length > 0 && (
         <section>
           <h4>{t("counter.differences")}</h4>
-          <ul>
-            {differenceRows(finding.differences, text).map(({ name, claimed, found }) => (
-              <li key={name}>
-                <strong>{name}</strong> – {t("counter.difference", { claimed, found })}
-              </li>
-            ))}
-          </ul>
+          <Differences differences={finding.differences} />
         </section>
       )}
       {unseen > 0 && <p>{t("counter.slip.unseen", { unseen })}</p>}

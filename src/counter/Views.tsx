@@ -31,7 +31,13 @@ export function Views({ view, views, onView, onHelp }: ViewsProps) {
           <Key of={COMMANDS[name]} />
         </button>
       ))}
-      <button type="button" className="button quiet small" data-action="help" aria-keyshortcuts="?" onClick={onHelp}>
+      <button
+        type="button"
+        className="button quiet small"
+        data-action="help"
+        aria-keyshortcuts={COMMANDS.help}
+        onClick={onHelp}
+      >
         {t("counter.keys")}
         <Key of={COMMANDS.help} />
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { readDescription } from "../damage/index.ts";
 import { useText } from "../locales/text.tsx";
 import { ANSWERS, CAUSES, causeApplies, PARTS } from "../rules/index.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
@@ -7,7 +8,7 @@ import { NoteField } from "./NoteField.tsx";
 import type { FieldName } from "./sheet.ts";
 
 /** Reads a description on this machine; loaded when there is one to read. */
-export type ReadDescription = (text: string, lang?: string) => { fact: string; quote: string }[];
+export type ReadDescription = typeof readDescription;
 
 interface WordsProps {
   loadReader(): Promise<ReadDescription>;

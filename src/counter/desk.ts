@@ -36,7 +36,7 @@ export interface Desk extends Case {
   readonly before: readonly Case[];
 }
 
-/** So many cases can be taken back: enough for a link that was opened too often, and few of other customers. */
+/** At most this many cases can be taken back: enough for a link that was opened too often, and few of other customers. */
 const MOST_BEFORE = 3;
 
 const BLANK = {
@@ -52,6 +52,7 @@ const BLANK = {
 /** A counter with nothing on it. */
 export const blankDesk = (): Desk => ({ ...BLANK, id: Symbol() });
 
+/** Fills in a field. The case then is no longer the one that was saved. */
 export function fill(desk: Desk, field: FieldName, value: string, today: string): Desk {
   const fact = factOf(field);
   return {
@@ -67,6 +68,7 @@ export function fill(desk: Desk, field: FieldName, value: string, today: string)
 export const nothingFound = (desk: Desk, today: string): Desk =>
   openPoints(desk.sheet).reduce((next, point) => fill(next, point, "no", today), desk);
 
+/** Notes that somebody has looked at claimed facts. */
 export const confirm = (desk: Desk, facts: readonly FactName[]): Desk => ({
   ...desk,
   looked: new Set([...desk.looked, ...facts]),

@@ -1,7 +1,7 @@
 /** What is looked at when a product is handed in: the policy's exclusions in their order, then wear. */
 import type { Cause, ClauseId } from "../rules/index.ts";
 
-export interface InspectionPoint {
+interface InspectionPoint {
   clause: ClauseId;
   /** A second clause that names the same (R17). */
   also?: ClauseId;

@@ -44,9 +44,13 @@ export const COMMANDS = {
   help: "?",
 } as const;
 export type Command = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS).filter((name): name is Command => name in COMMANDS);
 
 /** The keys of the choices of a question, in their order. */
 export const CHOICE_KEYS: readonly string[] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w"];
+
+/** A key as it is written on screen: `⇧I`. */
+export const shownKey = (key: string): string => key.replace("shift+", "⇧").toUpperCase();
 
 const PHYSICAL = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/;
 

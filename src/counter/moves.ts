@@ -9,7 +9,7 @@ export const groupInFocus = (): HTMLElement | null =>
   document.activeElement?.closest<HTMLElement>("[data-group]") ?? null;
 
 /** Moves the focus to a question: to what is chosen, to its first choice, or into its text. */
-export function focusGroup(group: Element): void {
+function focusGroup(group: Element): void {
   const field =
     group.querySelector<HTMLElement>("input:checked") ??
     group.querySelector<HTMLElement>("input, textarea, select, .picks > .button");

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { CHOICE_KEYS, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
+import { CHOICE_KEYS, COMMAND_NAMES, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
 import { choose, focusNamed, goOn, groupInFocus, isOpen, stepPoint } from "./moves.ts";
 import { FAST_MS, STUTTER_MS } from "./scan/strokes.ts";
 
@@ -10,10 +10,7 @@ const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-const commandOf = (key: string): Command | undefined => {
-  const names = Object.keys(COMMANDS).filter((name): name is Command => name in COMMANDS);
-  return names.find((name) => COMMANDS[name] === key);
-};
+const commandOf = (key: string): Command | undefined => COMMAND_NAMES.find((name) => COMMANDS[name] === key);
 
 interface Pending {
   readonly command: Command;

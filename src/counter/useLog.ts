@@ -19,7 +19,7 @@ export interface Log extends LogState {
   save(entry: LogEntry, earlier: number | null): Promise<Kept | null>;
   onSwitch(on: boolean): void;
   onErase(id: number): void;
-  /** It lets somebody wait for too long. */
+  /** Saving takes too long. */
   onLate(): void;
   /** Reads it once more, where it could not be read. */
   onAgain(): void;

@@ -5,7 +5,7 @@ import type { Kept, LogEntry } from "./log.ts";
 import type { Clock } from "./useIdle.ts";
 import type { Log } from "./useLog.ts";
 
-/** So long somebody waits for the log: storage may hang, and need not fail. */
+/** Nobody waits longer for the log: storage may hang without failing. */
 const LATE_MS = 1500;
 
 /** Saves cases one after the other, each as it was when that was asked for: one that is saved twice has one entry. */

@@ -44,7 +44,7 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-export interface Accent {
+interface Accent {
   readonly accent: string;
   readonly "accent-strong": string;
   readonly "on-accent": string;

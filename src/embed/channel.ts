@@ -4,7 +4,7 @@ import { bareMethods, strictMessenger } from "./loader/messenger.ts";
 import { CHANNEL, type Outward, type PrefillReport } from "./loader/protocol.ts";
 
 /** What the host may ask for. Nothing that it sends is anything but a value to be read by a schema. */
-export interface Requests {
+interface Requests {
   set(message: unknown): void;
   prefill(values: unknown, options: unknown): PrefillReport;
   reset(): void;

@@ -4,14 +4,14 @@ import type { Now } from "../answers/given-facts.ts";
 import { STEPS, type Step } from "../answers/steps.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
-import { LONGEST_STRING, MOST_ENTRIES, ownValue, type PrefillReport } from "./loader/protocol.ts";
+import { PRODUCTS } from "./loader/attributes.ts";
+import { LONGEST_STRING, MOST_ENTRIES, type PrefillReport } from "./loader/protocol.ts";
 
-export type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
+type PrefillCode = DateErrorCode | "unknown-field" | "invalid-value" | "too-long" | "occupied";
 
 type Outcome = { readonly form: FormValues } | PrefillCode;
 
 const CIVIL = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
-const PRODUCTS = ["watch", "earbuds"];
 type Field = "part" | "seller" | "invoice.date" | "manufactured" | "serial" | "country";
 /** The facts, with the fields that they are filled into. */
 const FIELDS: ReadonlyMap<string, Field> = new Map([
@@ -164,14 +164,6 @@ export function prefillForm(
 }
 
 const isPart = (value: unknown): boolean => restoreForm({ part: value }).part !== "";
-
-/** The entries of an object from a message: its own ones, never what it inherits. */
-export const entriesOf = (values: unknown): [string, unknown][] =>
-  typeof values === "object" && values !== null
-    ? Object.keys(values)
-        .slice(0, MOST_ENTRIES)
-        .map((name) => [name, ownValue(values, name)])
-    : [];
 
 /** The entries of an address's hash; the first one of a name counts. */
 export const entriesInHash = (hash: string): [string, unknown][] => [...new URLSearchParams(hash.replace(/^#/, ""))];

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { emptyForm } from "../answers/form.ts";
 import { sheetOf } from "./dress.ts";
-import { entriesInHash, entriesOf, prefillForm, stillAhead } from "./prefill.ts";
+import { entriesOf } from "./loader/protocol.ts";
+import { entriesInHash, prefillForm, stillAhead } from "./prefill.ts";
 import { hostIn, languageIn, PLAIN, settingsInMessage, settingsInQuery } from "./settings.ts";
 
 const NOW = { today: "2026-11-23", languages: ["en"] };

@@ -1,9 +1,9 @@
 /** How a host wants the frame to look: read strictly from its address and from messages, never anything but values. */
 import { type LanguageTag, languageNamed } from "../locales/languages.ts";
+import { HIDEABLE, LARGEST_RADIUS } from "./loader/attributes.ts";
 import { ownValue } from "./loader/protocol.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
-export const HIDEABLE = ["header", "footer"] as const;
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
@@ -19,7 +19,6 @@ export interface Settings {
 export const PLAIN: Settings = { theme: "auto", accent: null, radius: null, hide: [], share: false };
 
 const COLOUR = /^#?([0-9a-f]{6})$/i;
-const LARGEST_RADIUS = 24;
 
 const readTheme = (value: unknown) => THEMES.find((theme) => theme === value);
 
@@ -57,6 +56,7 @@ function readSettings(from: (name: string) => unknown, before: Settings): Settin
   };
 }
 
+/** What a message says; what it does not name is as it was before. */
 export const settingsInMessage = (message: unknown, before: Settings): Settings =>
   readSettings((name) => ownValue(message, name), before);
 

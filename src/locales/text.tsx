@@ -12,7 +12,7 @@ import type start from "./en/start.json";
 import { type Language, languageOf } from "./languages.ts";
 import { type Messages, type Numbers, say, type Values } from "./message.ts";
 
-export type MessageId =
+type MessageId =
   | keyof typeof start
   | keyof typeof journey
   | keyof typeof page

@@ -7,7 +7,7 @@ import { Heard, type HeardItem, withItem } from "./Heard.tsx";
 import { Methods } from "./Methods.tsx";
 import { type EventName, Preview } from "./Preview.tsx";
 import { type Naming, snippetOf } from "./snippet.ts";
-import { useSurroundings } from "./surroundings.tsx";
+import { useSurroundings } from "./surroundings.ts";
 import type { Pinned } from "./versions.ts";
 import type { AttributeName, Wish } from "./wish.ts";
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
-import { useSurroundings } from "./surroundings.tsx";
+import { useSurroundings } from "./surroundings.ts";
 
 /** A piece of code with its name and a button that copies it. It runs from left to right and scrolls in itself. */
 export function Code({ name, code }: { name: string; code: string }) {

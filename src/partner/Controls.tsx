@@ -1,4 +1,4 @@
-import { NUMBERS } from "../embed/loader/attributes.ts";
+import { HIDEABLE, NUMBERS, PRODUCTS } from "../embed/loader/attributes.ts";
 import { LANGUAGES } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
 import { PARTS } from "../rules/index.ts";
@@ -6,9 +6,7 @@ import { AccentField } from "./AccentField.tsx";
 import { FlagField, NumberField, SelectField, TextField } from "./Field.tsx";
 import { type AttributeName, isUsable, type Wish } from "./wish.ts";
 
-const PRODUCTS: readonly string[] = ["watch", "earbuds"];
 const SELLERS = ["official-store", "authorised-dealer", "other"] as const;
-const HIDEABLE = ["header", "footer"] as const;
 
 /** Takes the soft hyphens out that a tile needs and a list does not. */
 const plain = (text: string): string => text.replaceAll("\u00AD", "");

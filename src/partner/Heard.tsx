@@ -10,6 +10,7 @@ export interface HeardItem {
 
 /** No more than these are kept. */
 const MOST = 100;
+/** The items with one more before them, without the oldest where they become too many. */
 export const withItem = (items: readonly HeardItem[], item: HeardItem): HeardItem[] => [item, ...items].slice(0, MOST);
 
 /** Each event as it happened, the newest first. */

@@ -6,7 +6,7 @@ import { Headers } from "./Headers.tsx";
 import { Recipes } from "./Recipes.tsx";
 import { Reference } from "./Reference.tsx";
 import type { Naming } from "./snippet.ts";
-import { type Surroundings, SurroundingsProvider } from "./surroundings.tsx";
+import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { newestOf, type Pinned } from "./versions.ts";
 import { PLAIN } from "./wish.ts";
 import "./partner.css";
@@ -49,11 +49,11 @@ export default function Partner({ surroundings }: { surroundings: Surroundings }
       : { src: `${address}embed/v1/loader.js`, integrity: null };
   const naming: Naming = { address, loader, link };
   return (
-    <SurroundingsProvider value={surroundings}>
+    <SurroundingsContext value={surroundings}>
       <Builder wish={wish} naming={naming} pinned={pinned} onWish={setWish} />
       <Recipes wish={wish} naming={naming} />
       <Headers address={address} camera={wish.values.camera !== ""} />
       <Reference types={`${address}embed/v1/loader.d.ts`} />
-    </SurroundingsProvider>
+    </SurroundingsContext>
   );
 }

@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from "react";
 import type { WarrantyCheckerElement } from "../embed/loader.d.ts";
 import { linkAddress, type Naming } from "./snippet.ts";
-import { useSurroundings } from "./surroundings.tsx";
+import { useSurroundings } from "./surroundings.ts";
 import { attributesOf, type Wish } from "./wish.ts";
 
 /** Everything that the element tells its page. */

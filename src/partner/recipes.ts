@@ -16,6 +16,7 @@ const loading = ({ loader }: Naming): string[] => [
 const elementWith = (wish: Wish, naming: Naming, more: string): string =>
   markupOf(asElement(wish), naming).replace("<imiki-warranty-checker", `<imiki-warranty-checker ${more}`);
 
+/** A component of React, whose `onResult` is called with each answer. */
 export const reactRecipe = (wish: Wish, naming: Naming): string => `import { useEffect, useRef } from "react";
 
 export function WarrantyChecker({ onResult }) {
@@ -36,6 +37,7 @@ export function WarrantyChecker({ onResult }) {
 }
 `;
 
+/** A component of Vue, which emits `result` with each answer. */
 export const vueRecipe = (wish: Wish, naming: Naming): string => `<script setup>
 import { onMounted } from "vue";
 
@@ -80,6 +82,7 @@ export function frameRecipe(wish: Wish, naming: Naming, strict: boolean): string
 `;
 }
 
+/** The link alone, for pages that run no script. */
 export const linkRecipe = (naming: Naming): string =>
   `<a href="${escaped(linkAddress(naming))}">${escaped(naming.link.text)}</a>\n`;
 

@@ -1,8 +1,9 @@
 /** What a partner copies into a page. */
+import { NUMBERS } from "../embed/loader/attributes.ts";
 import { attributesOf, type Wish } from "./wish.ts";
 
 /** The loader that a wish asks for. */
-export interface Loader {
+interface Loader {
   readonly src: string;
   /** The hash that the page holds it to; `null` where it is to be the newest. */
   readonly integrity: string | null;
@@ -22,6 +23,7 @@ const FIRST_HEIGHT = 1200;
 const WIDE = 88;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** A text as it can stand in HTML, also within an attribute. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 const attribute = ([name, value]: readonly [string, string]): string =>
@@ -33,6 +35,7 @@ function opening(name: string, attributes: readonly string[]): string {
   return inLine.length <= WIDE ? inLine : `<${name}\n  ${attributes.join("\n  ")}\n>`;
 }
 
+/** Where the link leads: to the checker in the language of the page. */
 export const linkAddress = ({ address, link }: Naming): string => `${address}?lang=${link.lang}`;
 
 const linkTag = (naming: Naming): string =>
@@ -51,7 +54,10 @@ export const scriptAttributes = ({ src, integrity }: Loader): [string, string][]
 /** One line of CSS that keeps the room until the loader has run, which then knows how much it takes. */
 function reserve(wish: Wish): string {
   const attributes = new Map(attributesOf(wish));
-  const [least, most] = [Number(attributes.get("min-height") ?? 0), Number(attributes.get("max-height") ?? 6000)];
+  const [least, most] = [
+    Number(attributes.get("min-height") ?? 0),
+    Number(attributes.get("max-height") ?? NUMBERS["max-height"][0]),
+  ];
   const waiting =
     wish.form === "element"
       ? "imiki-warranty-checker:not(:defined)"
@@ -70,6 +76,7 @@ export function markupOf(wish: Wish, naming: Naming): string {
   return `${opening(tag, own)}\n  ${linkTag(naming)}\n</${tag}>`;
 }
 
+/** All that a page needs: the style that keeps the room, the script, the markup. */
 export function snippetOf(wish: Wish, naming: Naming): string {
   const script = opening("script", ["async", ...scriptAttributes(naming.loader).map(attribute)]);
   return [`<style>\n  ${reserve(wish)}\n</style>`, `${script}</script>`, markupOf(wish, naming)].join("\n");

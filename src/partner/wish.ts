@@ -1,6 +1,6 @@
 /** What a partner wants of the checker: what the builder's controls stand at. */
 
-import { NUMBERS } from "../embed/loader/attributes.ts";
+import { LARGEST_RADIUS, NUMBERS } from "../embed/loader/attributes.ts";
 import type { WarrantyCheckerAttributes } from "../embed/loader.d.ts";
 
 /** The attributes that have a control. What only a customer has, such as a serial number, is filled in by a program. */
@@ -34,7 +34,7 @@ function boundsOf(name: keyof typeof NUMBERS): readonly [number, number] {
 
 /** The number of an attribute, in its bounds: those that the loader holds it to, the radius as the frame does. */
 export const BOUNDS = {
-  radius: [0, 24],
+  radius: [0, LARGEST_RADIUS],
   "min-height": boundsOf("min-height"),
   "max-height": boundsOf("max-height"),
   timeout: boundsOf("timeout"),

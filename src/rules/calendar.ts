@@ -3,10 +3,11 @@
  * Nothing here reads a clock, and no result depends on a time zone. Dates of this form sort as strings, so `<` compares
  * them.
  */
-import { millisecondsInDay } from "date-fns/constants";
 
 export const FIRST_DATE = "2000-01-01";
 export const LAST_DATE = "2199-12-31";
+
+const DAY_MS = 86_400_000;
 
 /** Midnight in UTC, `days` later; months and days past their end roll over. */
 const toMs = (date: string, days = 0): number =>
@@ -66,7 +67,7 @@ export const addMonths = keptBy((date, months) => {
 const midnight = kept((date) => toMs(date));
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / millisecondsInDay; // exact: in UTC no day has a clock change
+export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / DAY_MS; // exact: in UTC no day has a clock change
 
 /**
  * The earliest start whose period of `months` still includes `today` (R10): on 2024-02-29 and for 12 months it is

@@ -51,7 +51,11 @@ function own(object: object, field: string): unknown {
  */
 class Reader {
   readonly errors: ClaimError[] = [];
-  constructor(readonly today: string) {}
+  readonly #today: string;
+
+  constructor(today: string) {
+    this.#today = today;
+  }
 
   #report(path: string, code: ErrorCode): undefined {
     this.errors.push({ path, code });
@@ -75,7 +79,7 @@ class Reader {
   /** A date that cannot lie after today. */
   pastDate(object: object, field: string, path: string): string {
     const date = this.date(object, field, path, FIRST_DATE);
-    if (date > this.today) this.#report(path, "future-date");
+    if (date > this.#today) this.#report(path, "future-date");
     return date;
   }
 

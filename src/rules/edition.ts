@@ -38,7 +38,7 @@ export const CLAUSE_IDS = [
 ] as const;
 export type ClauseId = (typeof CLAUSE_IDS)[number];
 
-export interface Coverage {
+interface Coverage {
   /** Months of warranty; `null` where the part has none. */
   months: number | null;
   clauses: readonly ClauseId[];

@@ -54,6 +54,7 @@ interface CameraControlsProps {
   onLens(id: string): void;
 }
 
+/** What can be done about the camera: try again, another lens, the light. */
 export function CameraControls({ state, choosing, onAgain, onLens }: CameraControlsProps) {
   const { t } = useText();
   const again = choosing || (state.is === "fault" && state.fault !== "insecure");

@@ -16,7 +16,7 @@ export type Devices = Pick<MediaDevices, "getUserMedia" | "enumerateDevices">;
 /** `insecure`: the page did not come by https, so that the browser gives it no camera. */
 export type CameraFault = "insecure" | "refused" | "none" | "busy" | "lost" | "reader";
 
-export interface Lens {
+interface Lens {
   readonly id: string;
   readonly label: string;
 }

@@ -44,4 +44,5 @@ async function ownDetector(): Promise<Detector> {
   return new BarcodeDetector({ formats: [...FORMATS] });
 }
 
+/** The browser's own detector, or else ours, which is fetched. Rejects where it cannot be. */
 export const openDetector = async (): Promise<Detector> => (await nativeDetector()) ?? ownDetector();

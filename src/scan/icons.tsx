@@ -12,6 +12,7 @@ const drawings = {
   close: <path d="m8 8 16 16M24 8 8 24" />,
 } satisfies Record<string, ReactNode>;
 
+/** A drawing beside a word; `size` is in CSS pixels. */
 export const ScanIcon = ({ name, size = 22 }: { name: keyof typeof drawings; size?: number }) => (
   <svg className="icon" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" focusable="false">
     {drawings[name]}

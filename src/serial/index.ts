@@ -9,14 +9,14 @@ export type { DateCodeKind } from "./date-code.ts";
 export { SERIAL_FORMATS, type SerialFormat } from "./formats.ts";
 
 /** A date code that the serial number may contain. Nothing is known until the user has confirmed it on the label. */
-export interface Candidate {
+interface Candidate {
   /** The digits read. */
   readonly code: string;
   readonly kind: DateCodeKind;
   readonly manufactured: DateRange;
 }
 
-export interface SerialReading {
+interface SerialReading {
   /** The canonical form, for comparing; what was typed is the caller's to keep for the slip. */
   readonly serial: string;
   /** What a confirmed format says: it decides by itself, and then there are no candidates. */

@@ -4,7 +4,7 @@ import { StepDial } from "../ui/Dial.tsx";
 import { ErrorSummary, type SummaryEntry } from "../ui/ErrorSummary.tsx";
 import { Icon } from "../ui/icons.tsx";
 
-export interface StepPageProps {
+interface StepPageProps {
   step: string;
   /** Where the step stands among those that are asked. */
   progress: { index: number; total: number };

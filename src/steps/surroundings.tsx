@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, useContext } from "react";
 import type { Now } from "../answers/given-facts.ts";
 import type { Plan } from "../answers/journey.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
@@ -21,15 +21,12 @@ export interface Surroundings {
   canFetch(): boolean;
 }
 
-const SurroundingsContext = createContext<Surroundings | null>(null);
+export const SurroundingsContext = createContext<Surroundings | null>(null);
 
-export const SurroundingsProvider = ({ value, children }: { value: Surroundings; children: ReactNode }) => (
-  <SurroundingsContext value={value}>{children}</SurroundingsContext>
-);
-
+/** What a question page is given. @throws {Error} where no `SurroundingsContext` stands above. */
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
-  if (!surroundings) throw new Error("a step needs a SurroundingsProvider above it");
+  if (!surroundings) throw new Error("a step needs a SurroundingsContext above it");
   return surroundings;
 }
 

@@ -7,7 +7,7 @@ import { readDateParts } from "../answers/typed-date.ts";
 import type { Text } from "../locales/text.tsx";
 import { CAUSES, INVOICE_QUESTIONS } from "../rules/index.ts";
 
-export interface ToldAnswer {
+interface ToldAnswer {
   step: Step;
   /** The name of the input to which a change goes. */
   field: string;

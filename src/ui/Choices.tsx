@@ -2,7 +2,7 @@ import { type InputHTMLAttributes, type ReactNode, useId } from "react";
 
 export type RadioProps = InputHTMLAttributes<HTMLInputElement> & { ref?: (element: HTMLInputElement | null) => void };
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
   hint?: string | undefined;

@@ -24,7 +24,7 @@ export const CAUSES = [
 export const WITHOUT_PERIOD = ["strap", "buckle", "decorative"];
 
 /** What happened to it and excludes the damage; wear alone is for the dealer to inspect. */
-export const EXCLUDING = CAUSES.filter((cause) => cause !== "wear");
+const EXCLUDING = CAUSES.filter((cause) => cause !== "wear");
 
 /** A fact equals a value: the one kind of test that all rules but the dates need. */
 const is = (fact, value) => ({ fact, value });

@@ -15,6 +15,7 @@ export const FACT_GROUPS = (["purchase", "proof", "causes"] as const).map(
   (group) => [group, FACTS.filter((fact) => groupOf(fact) === group)] as const,
 );
 
+/** What a fact of a table is called. */
 export function factLabel(fact: Fact, { t }: Text): string {
   const cause = CAUSES.find((one) => fact === `causes.${one}`);
   if (cause) return t(`many.cause.${cause}`);

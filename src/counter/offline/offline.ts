@@ -2,7 +2,7 @@
  * Whether this version of the counter is saved on the device, as far as can be told. `none`: nothing is saved here, and
  * nothing is to be said of it; `refused`: the browser lets nothing be stored.
  */
-export type OfflineStatus = "none" | "saving" | "saved" | "interrupted" | "refused";
+type OfflineStatus = "none" | "saving" | "saved" | "interrupted" | "refused";
 
 export interface OfflineState {
   readonly status: OfflineStatus;

@@ -5,9 +5,9 @@
 
 import { handOverIn } from "../../answers/handover-reading.ts";
 
-/** So fast in a row that no person types it, even one who rolls over the keys. */
+/** Nobody types one key after another this fast, not even by rolling over the keys. */
 export const FAST_MS = 35;
-/** Six so fast in a row are needed: of fewer, a hand that falls on the keyboard is capable. */
+/** This many so fast in a row are needed. Fewer can come from a hand that falls on the keyboard. */
 export const LEAST = 6;
 /** A radio link may stutter up to this, before and after it is known to be a scan. */
 export const STUTTER_MS = 80;
@@ -40,7 +40,7 @@ export interface Heard {
   readonly code: string | null;
 }
 
-export interface StrokeReader {
+interface StrokeReader {
   hear(stroke: Stroke): Heard;
   /** No stroke came for PAUSE_MS: the code that stands, if there is one, is complete. */
   pause(): Heard;
@@ -50,6 +50,7 @@ export interface StrokeReader {
 
 const PASS: Heard = { swallow: false, recognised: false, code: null };
 
+/** A reader that has heard nothing yet. */
 export function readStrokes(): StrokeReader {
   let typed = "";
   let fast = 0;

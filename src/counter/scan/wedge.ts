@@ -29,7 +29,7 @@ function strokeOf(event: Key): Stroke | null {
 /** Before anything within the page hears of a key. */
 const FIRST = { capture: true };
 
-export interface ScanListener {
+interface ScanListener {
   /** The keys just now are a scanner's: whatever they did as keys is to be undone. */
   onRecognised(): void;
   /** A code is complete; not again while the same label is under the beam. */

@@ -41,6 +41,7 @@ export interface Written {
   takeBack(): void;
 }
 
+/** Remembers what fields hold before a scanner types into them, so that it can be put back. */
 export function rememberWritten(): Written {
   let before: Before[] = [];
   return {

@@ -3,6 +3,12 @@ import { LONGEST_STRING } from "./protocol.ts";
 
 /** The facts in HTML's spelling; the one that differs from the claim's is `invoice.date`. */
 const FACTS = ["product", "part", "purchase-date", "serial", "manufactured", "seller", "country"];
+/** What `product` can be; any other part is named by `part`. */
+export const PRODUCTS: readonly string[] = ["watch", "earbuds"];
+/** What `hide` can name. */
+export const HIDEABLE = ["header", "footer"] as const;
+/** Of corners, in CSS pixels. */
+export const LARGEST_RADIUS = 24;
 export const LOOKS = ["theme", "accent", "radius", "hide"] as const;
 export const ATTRIBUTES = [
   "lang",

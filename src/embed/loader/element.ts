@@ -1,6 +1,6 @@
 import { ATTRIBUTES, LOOKS, reflect, setAttribute } from "./attributes.ts";
 import { reportOf } from "./details.ts";
-import { ownValue, type PrefillReport } from "./protocol.ts";
+import { entriesOf, ownValue, type PrefillReport } from "./protocol.ts";
 import { createLayout } from "./style.ts";
 import { type State, startWidget } from "./widget.ts";
 
@@ -133,9 +133,3 @@ export function elementClass(base: string) {
 }
 
 const SETTABLE = ["lang", "share", ...LOOKS];
-
-/** What an object of the page's own says; getters are not called, and nothing that is inherited counts. */
-const entriesOf = (values: unknown): [string, unknown][] =>
-  typeof values === "object" && values !== null
-    ? Object.keys(values).map((name) => [name, ownValue(values, name)])
-    : [];

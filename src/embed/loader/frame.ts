@@ -16,6 +16,7 @@ export function addressOf(element: Element, base: string): string {
   return address.href;
 }
 
+/** The title of the frame: the one that the element gives, or else ours in its language. */
 export const frameTitle = (element: Element): string =>
   element.getAttribute("frame-title") || titleIn(languageFor(element));
 

@@ -2,6 +2,7 @@
 declare const __TITLES__: Readonly<Record<string, string>>;
 const TITLES = __TITLES__;
 
+/** The title of the frame in a language. */
 export const titleIn = (lang: string): string => TITLES[lang] ?? "IMIKI";
 
 /** What elements around say of their language, the nearest first; also outside of the shadow tree that this one stands in. */

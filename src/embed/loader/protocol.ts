@@ -21,6 +21,12 @@ export interface PrefillReport {
 export const ownValue = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 
+/** What an object from outside says; getters are not called, and nothing that is inherited counts. */
+export const entriesOf = (values: unknown): [string, unknown][] =>
+  typeof values === "object" && values !== null
+    ? Object.keys(values).map((name) => [name, ownValue(values, name)])
+    : [];
+
 /** A short string of plain words: codes, ids, dates. Never markup, never an address. */
 export const isWord = (value: unknown): value is string =>
   typeof value === "string" && value.length <= LONGEST_STRING && /^[\w.+-]+$/.test(value);

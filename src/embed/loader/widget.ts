@@ -10,7 +10,7 @@ import { CHANNEL, type ErrorCode, isCount, ownValue, type PrefillReport } from "
 import { firstHeight, showLine } from "./style.ts";
 
 /** What the frame can be asked for. */
-export type FrameMethods = {
+type FrameMethods = {
   set(settings: object): void;
   prefill(values: object, options: object): PrefillReport;
   reset(): void;
@@ -30,6 +30,7 @@ interface Surroundings {
   report(report: PrefillReport, only?: readonly string[]): void;
 }
 
+/** Puts the frame into an element, and follows it until it is destroyed. */
 export function startWidget({ element, box, base, tell, change, report }: Surroundings) {
   let isLoop = createLoopGuard();
   let state: State = "idle";

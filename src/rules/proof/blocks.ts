@@ -75,16 +75,16 @@ export class Tally {
   byBlocks(claim: Claim, today: string, blocks: readonly Block[], compareMissing = true): void {
     this.compared += 1;
     const decision = evaluate(claim, today);
-    if (!agrees(decision, blocks, compareMissing)) this.keep(claim, today, decision);
+    if (!agrees(decision, blocks, compareMissing)) this.#keep(claim, today, decision);
   }
 
   inDepth(claim: Claim, today: string): void {
     this.compared += 1;
     const decision = evaluate(claim, today);
-    if (!isDeepStrictEqual(decision, expectedDecision(claim, today))) this.keep(claim, today, decision);
+    if (!isDeepStrictEqual(decision, expectedDecision(claim, today))) this.#keep(claim, today, decision);
   }
 
-  private keep(claim: Claim, today: string, decision: Decision): void {
+  #keep(claim: Claim, today: string, decision: Decision): void {
     if (this.differing.length < 3)
       this.differing.push({ today, claim, decision, expected: expectedDecision(claim, today) });
   }

@@ -23,7 +23,7 @@ const recentDay = fc.constantFrom(...daysFromTo("2023-01-01", "2028-12-31"));
 
 export const todays = fc.oneof(fc.constantFrom(...turningDays), recentDay, anyDay);
 
-/** So many days from today, or from a day on which the answer turns. */
+/** A number of days from today, or from a day on which the answer turns. */
 const distance = fc.oneof(
   fc.record({ fromEdge: fc.constant(1), days: fc.integer({ min: -2, max: 2 }) }),
   fc.record({ fromEdge: fc.constant(2), days: fc.integer({ min: -2, max: 2 }) }),

@@ -36,7 +36,7 @@ export function daysLater(day: string, count: number): string {
   return found;
 }
 
-/** So many days from a day, but no further than the first and the last day that a claim may hold. */
+/** The day that many days from another, but no further than the first and the last day that a claim may hold. */
 export function nearby(day: string, count: number): string {
   const place = Math.min(Math.max(placeOf(day) + count, placeOf(FIRST_DAY)), placeOf(LAST_DAY));
   return calendar[place] ?? day;

@@ -67,7 +67,7 @@ function fillAll(claim: Claim, unknown: readonly Fact[], values: (fact: Fact) =>
 }
 
 /** Every filling there is: up to ten million of them, so only for claims with few unknown facts. */
-export const everyFilling = (claim: Claim): Claim[] => fillAll(claim, unknownFacts(claim), (fact) => fact.values);
+const everyFilling = (claim: Claim): Claim[] => fillAll(claim, unknownFacts(claim), (fact) => fact.values);
 
 /**
  * The fillings in which no fact has its harmful value. Of a fact that has one, the values that are left (an official

@@ -5,7 +5,7 @@ import { askedClaims, todays } from "./claims.arbitrary.ts";
 import { LAST_DAY, nearby } from "./days.ts";
 import { causes, invoiceQuestions } from "./facts.ts";
 
-export interface Input {
+interface Input {
   readonly input: unknown;
   readonly today: string;
 }

@@ -35,7 +35,7 @@ export const clauseIds: readonly Reason["clauses"][number][] = [
 
 type Clause = Reason["clauses"][number];
 
-export interface Situation {
+interface Situation {
   readonly claim: Claim;
   readonly period: Decision["period"];
   readonly incompleteIsOpen: boolean;

@@ -31,11 +31,11 @@ const around = (day: string): string[] => [nearby(day, -1), day, nearby(day, 1)]
 const days = (...all: string[]): string[] => [...new Set(all)].sort();
 
 /** Dates of an invoice: today, the day before, and those on which its period ends yesterday, today and tomorrow. */
-export const invoiceDays = (today: string): string[] =>
+const invoiceDays = (today: string): string[] =>
   days(nearby(today, -1), today, ...around(oldestPurchase(today))).filter((day) => day >= FIRST_DAY);
 
 /** Last days of manufacture: their period starts, and ends, yesterday, today and tomorrow. */
-export const serialDays = (today: string): string[] =>
+const serialDays = (today: string): string[] =>
   days(...around(nearby(today, -90)), ...around(oldestManufacture(today)));
 
 /** The four answers about an invoice, in all 81 ways. */

@@ -13,11 +13,11 @@ export interface Surroundings {
   readTime(): string;
 }
 
-const SurroundingsContext = createContext<Surroundings | null>(null);
-export const SurroundingsProvider = SurroundingsContext;
+export const SurroundingsContext = createContext<Surroundings | null>(null);
 
+/** What the page for partners is given. @throws {Error} where no `SurroundingsContext` stands above. */
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
-  if (!surroundings) throw new Error("useSurroundings needs a SurroundingsProvider above it");
+  if (!surroundings) throw new Error("useSurroundings needs a SurroundingsContext above it");
   return surroundings;
 }
