@@ -61,9 +61,11 @@ const UNUSED = [
   "collectDirtyFieldNames",
   "schemaErrorLookup",
   "extractFormValues",
+  "skipValidation",
+  "iterateFieldsByAction",
 ];
-/** Whether a field belongs to an array of fields that has become shorter: there is no such array. */
-const NOT_SO = ["isStaleArrayField", "isPastArrayEnd"];
+/** Whether a field belongs to something that is null, or to an array of fields that has become shorter: none does. */
+const NOT_SO = ["hasExplicitNullIntermediate", "isStaleArrayField", "isPastArrayEnd"];
 
 /** Leaves that out: three kilobytes of the way to the answer. Fails where the library no longer looks like this. */
 const formWithoutChecks: Plugin = {
