@@ -31,7 +31,8 @@ export interface DateError {
 
 type Read = { readonly ok: true; readonly range: DateRange } | DateError;
 
-const WHOLE_DATE = ["day", "month", "year"] as const;
+/** The boxes of a date. */
+export const DATE_FIELDS = ["day", "month", "year"] as const;
 const MONTH_ONLY = ["month", "year"] as const;
 const EARLIEST = "2000-01-01";
 // A leap year: what it does not have, no year has.
@@ -60,18 +61,18 @@ function read(parts: DateParts, needed: readonly DateField[], today: string, lan
     const values = { day, month, year };
     return atFault(
       "invalid",
-      WHOLE_DATE.filter((field) => values[field] === undefined),
+      DATE_FIELDS.filter((field) => values[field] === undefined),
     );
   }
 
   const range = wholeMonth ? monthRange(year, month) : dayRange(year, month, day);
   if (range === undefined) {
-    return fail("date.impossible", civilDate(LEAP_YEAR, month, day) === undefined ? ["day", "month"] : WHOLE_DATE);
+    return fail("date.impossible", civilDate(LEAP_YEAR, month, day) === undefined ? ["day", "month"] : DATE_FIELDS);
   }
   if (range.from < EARLIEST) return fail("date.too-early", ["year"]);
   if (range.from <= today) return { ok: true, range };
   if (year > Number(today.slice(0, 4))) return fail("date.in-future", ["year"]);
-  return fail("date.in-future", wholeMonth ? MONTH_ONLY : WHOLE_DATE);
+  return fail("date.in-future", wholeMonth ? MONTH_ONLY : DATE_FIELDS);
 }
 
 /**
@@ -88,7 +89,7 @@ export function readDateParts(
   today: string,
   languages: readonly string[],
 ): { readonly ok: true; readonly date: string } | DateError {
-  const result = read(parts, WHOLE_DATE, today, languages);
+  const result = read(parts, DATE_FIELDS, today, languages);
   return result.ok ? { ok: true, date: result.range.from } : result;
 }
 

@@ -115,6 +115,16 @@ function telling(all: readonly Reading[]): readonly DateParts[] {
   return real.length > 0 ? real : parts;
 }
 
+const YEAR_THEN_MONTH = /^\s*(\d{4})[-./\s]+(\d\d?|\p{L}+)\s*$/u;
+const MONTH_THEN_YEAR = /^\s*(\d\d?|\p{L}+)[-.,/\s]+(\d{4})\s*$/u;
+
+/** A month with its year, as a label has it, for the boxes of both, which say what is wrong with it. */
+function readMonthAndYear(text: string): PastedDate | undefined {
+  const [, year, month] = YEAR_THEN_MONTH.exec(text) ?? [];
+  const [, monthFirst = month, yearLast = year] = MONTH_THEN_YEAR.exec(text) ?? [];
+  return monthFirst && yearLast ? { kind: "date", day: "", month: monthFirst, year: yearLast } : undefined;
+}
+
 /**
  * A whole date pasted or typed in one box, with its weekday and time of day if it has them, in the languages given or
  * English; the date part as written, never moved by a time zone.
@@ -127,13 +137,19 @@ function telling(all: readonly Reading[]): readonly DateParts[] {
  *
  * @example readPastedDate("5. März 2024", ["day", "month", "year"], "2026-11-23", ["de"])
  * // { kind: "date", day: "5", month: "3", year: "2024" }
+ * @example readPastedDate("March 2026", ["day", "month", "year"], "2026-11-23", ["en"], true)
+ * // { kind: "date", day: "", month: "March", year: "2026" }
+ * @param monthWillDo no day is needed where a month stands with its year
  */
 export function readPastedDate(
   text: string,
   order: readonly DateField[],
   today: string,
   languages: readonly string[],
+  monthWillDo = false,
 ): PastedDate {
+  const month = monthWillDo && readMonthAndYear(text);
+  if (month) return month;
   const scanned = scanDate(text, languages);
   if (scanned === undefined) return { kind: "none" };
   const all = readings(scanned, order, (year) => readYear(year, today, languages));
@@ -143,19 +159,4 @@ export function readPastedDate(
   if (only === undefined) return { kind: "none" };
   if (another === undefined) return { kind: "date", ...only };
   return possible.length > 0 ? { kind: "ambiguous", readings: found } : { kind: "none" };
-}
-
-const YEAR_THEN_MONTH = /^\s*(\d{4})[-./\s]+(\d\d?|\p{L}+)\s*$/u;
-const MONTH_THEN_YEAR = /^\s*(\d\d?|\p{L}+)[-.,/\s]+(\d{4})\s*$/u;
-
-/**
- * A month with its year in one box, as a label has it, where no day is needed: for the boxes of month and year, which say
- * what is wrong with it. `undefined` for anything else.
- *
- * @example readPastedMonth("March 2026") // { kind: "date", day: "", month: "March", year: "2026" }
- */
-export function readPastedMonth(text: string): PastedDate | undefined {
-  const [, year, month] = YEAR_THEN_MONTH.exec(text) ?? [];
-  const [, monthFirst = month, yearLast = year] = MONTH_THEN_YEAR.exec(text) ?? [];
-  return monthFirst && yearLast ? { kind: "date", day: "", month: monthFirst, year: yearLast } : undefined;
 }

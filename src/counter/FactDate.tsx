@@ -1,13 +1,15 @@
 import { useState } from "react";
 import type { DateEntry } from "../answers/form.ts";
 import {
+  civilOf,
+  DATE_FIELDS,
   type DateErrorCode,
   type DateField,
   dateOrder,
+  exampleDate,
   readDateOrMonth,
   readDateParts,
   readPastedDate,
-  readPastedMonth,
 } from "../answers/typed-date.ts";
 import { useText } from "../locales/text.tsx";
 import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
@@ -16,9 +18,6 @@ import { Key, useDesk } from "./DeskContext.tsx";
 import { LETTERS } from "./keys.ts";
 import { Claimed, useGroup } from "./Pick.tsx";
 import { formOf } from "./sheet.ts";
-
-const BOXES = ["day", "month", "year"] as const;
-const padded = (text: string): string => text.padStart(2, "0");
 
 interface Fault {
   error: DateErrorCode;
@@ -46,9 +45,8 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
       ? readDateOrMonth(entry, now.today, now.languages)
       : readDateParts(entry, now.today, now.languages);
   const fault = faultOf(entry, read);
-  const lastYear = Number(now.today.slice(0, 4)) - 1;
   const take = (given: DateEntry) => {
-    for (const box of BOXES) fill(`${fact}.${box}`, given[box]);
+    for (const box of DATE_FIELDS) fill(`${fact}.${box}`, given[box]);
     setAsked(null);
   };
   const choose = (given: DateEntry) => {
@@ -57,8 +55,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
   };
   const takeWhole = (text: string, left = false): boolean => {
     setAsked(null);
-    const month = fact === "manufactured" && readPastedMonth(text);
-    const found = month || readPastedDate(text, order, now.today, now.languages);
+    const found = readPastedDate(text, order, now.today, now.languages, fact === "manufactured");
     if (found.kind === "none") return false;
     if (found.kind === "date") (left ? take : choose)(found);
     else setAsked({ text: text.trim(), readings: found.readings, id });
@@ -86,7 +83,9 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
           </>
         }
         error={
-          fault ? t(`error.${fault.error}`, { year: lastYear + 1, example: date(`${lastYear}-03-27`) }) : undefined
+          fault
+            ? t(`error.${fault.error}`, { year: now.today.slice(0, 4), example: date(exampleDate(now.today)) })
+            : undefined
         }
         wrong={fault?.fields ?? []}
         order={order}
@@ -98,7 +97,7 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
           <div className="notice" role="status">
             <p>{t("date.ambiguous", { text: pasted.text })}</p>
             {pasted.readings.map((reading) => {
-              const civil = `${reading.year}-${padded(reading.month)}-${padded(reading.day)}`;
+              const civil = civilOf(reading);
               return (
                 <button type="button" className="button secondary small" key={civil} onClick={() => choose(reading)}>
                   {date(civil)}

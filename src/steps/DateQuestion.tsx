@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { DateEntry, FormValues } from "../answers/form.ts";
-import { dateOrder, readPastedDate, readPastedMonth } from "../answers/typed-date.ts";
+import { civilOf, DATE_FIELDS, dateOrder, exampleDate, readPastedDate } from "../answers/typed-date.ts";
 import { useText } from "../locales/text.tsx";
-import { type DateBox, DateBoxes } from "../ui/DateBoxes.tsx";
+import { DateBoxes } from "../ui/DateBoxes.tsx";
 import { focusField } from "../ui/focus-field.ts";
 import { useProblem, useSurroundings } from "./surroundings.tsx";
 
@@ -12,9 +12,6 @@ interface DateQuestionProps {
   legend: string;
   hint: string;
 }
-
-const BOXES: readonly DateBox[] = ["day", "month", "year"];
-const padded = (text: string): string => text.padStart(2, "0");
 
 /** A date as people type it: in boxes, or pasted whole, which is asked back where it can be read in two ways. */
 export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
@@ -26,7 +23,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
   const order = dateOrder(now.languages);
 
   const fill = (entry: DateEntry) => {
-    for (const box of BOXES) setValue(`${name}.${box}`, entry[box]);
+    for (const box of DATE_FIELDS) setValue(`${name}.${box}`, entry[box]);
     forget();
   };
   const choose = (entry: DateEntry) => {
@@ -36,8 +33,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
   const forget = () => setPasted(null);
   const takeWhole = (text: string, left = false): boolean => {
     forget();
-    const month = name === "manufactured" && readPastedMonth(text);
-    const read = month || readPastedDate(text, order, now.today, now.languages);
+    const read = readPastedDate(text, order, now.today, now.languages, name === "manufactured");
     if (read.kind === "none") return false;
     if (read.kind === "date") (left ? fill : choose)(read);
     else setPasted({ text: text.trim(), readings: read.readings });
@@ -47,9 +43,9 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
   return (
     <DateBoxes
       legend={legend}
-      hint={`${hint} ${t("date.hint", { example: date(`${Number(now.today.slice(0, 4)) - 1}-03-27`) })}`}
+      hint={`${hint} ${t("date.hint", { example: date(exampleDate(now.today)) })}`}
       error={error && pasted ? t("date.ambiguous", { text: pasted.text }) : error}
-      wrong={BOXES.filter((box) => failing === `${name}.${box}`)}
+      wrong={DATE_FIELDS.filter((box) => failing === `${name}.${box}`)}
       order={order}
       labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}
       inputs={{
@@ -64,7 +60,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
           <p>{t("date.ambiguous", { text: pasted.text })}</p>
           <div className="button-row">
             {pasted.readings.map((reading) => {
-              const civil = `${reading.year}-${padded(reading.month)}-${padded(reading.day)}`;
+              const civil = civilOf(reading);
               return (
                 <button type="button" className="button secondary" key={civil} onClick={() => choose(reading)}>
                   {date(civil)}

@@ -3,6 +3,7 @@ import type { Now } from "../answers/given-facts.ts";
 import type { Plan } from "../answers/journey.ts";
 import type { NoticedQuestion } from "../answers/noticed.ts";
 import type { Problem } from "../answers/problems.ts";
+import { exampleDate } from "../answers/typed-date.ts";
 import { type Text, useText } from "../locales/text.tsx";
 import { INVOICE_QUESTIONS } from "../rules/index.ts";
 import type { Devices } from "../scan/camera-stream.ts";
@@ -37,11 +38,10 @@ export function problemMessage(
   { today }: Now,
   raised: readonly NoticedQuestion[],
 ): string {
-  const year = today.slice(0, 4);
   const asked = INVOICE_QUESTIONS.find((one) => field === `invoice.${one}`);
   return t(`error.${code}`, {
-    year,
-    example: date(`${Number(year) - 1}-03-27`),
+    year: today.slice(0, 4),
+    example: date(exampleDate(today)),
     question: asked ? t(`invoice.${asked}`) : "",
     quote: raised.find(({ about }) => field === `noticed.${about}`)?.quote ?? "",
   });
