@@ -52,7 +52,10 @@ export interface FormValues {
   country: string;
 }
 
+/** The longest description, in characters. */
 export const DESCRIPTION_LENGTH = 2000;
+/** The longest text of one line, such as a serial number, in characters. */
+export const LINE_LENGTH = 80;
 const emptyDate: DateEntry = { day: "", month: "", year: "" };
 
 /** A form in which nothing is answered. */

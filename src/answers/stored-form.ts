@@ -1,16 +1,14 @@
 /** What a tab keeps of the form, and whatever else claims to be one: read by schema; what fails is left empty. */
 import * as z from "zod/mini";
 import { ANSWERS, CONDITIONS, OWNERS, ofEachCause, PARTS, SELLERS } from "../rules/index.ts";
-import { DESCRIPTION_LENGTH, type FormValues, PROOFS } from "./form.ts";
+import { DESCRIPTION_LENGTH, type FormValues, LINE_LENGTH, PROOFS } from "./form.ts";
 
 z.config({ jitless: true }); // the Content Security Policy allows no generated code
-
-const SHORT = 80;
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.catch(z.enum([...values, ""]), "");
 const text = (length: number) => z.catch(z.string().check(z.maxLength(length)), "");
 const flag = z.catch(z.boolean(), false);
-const date = { day: text(SHORT), month: text(SHORT), year: text(SHORT) };
+const date = { day: text(LINE_LENGTH), month: text(LINE_LENGTH), year: text(LINE_LENGTH) };
 const answer = choice(ANSWERS);
 const tick = choice(["yes", "unknown"]);
 /** A part of the form that may be absent or damaged as a whole: its fields then fall back one by one. */
@@ -32,9 +30,9 @@ const formSchema = group({
     matchesProduct: answer,
     unaltered: answer,
   }),
-  serial: text(SHORT),
+  serial: text(LINE_LENGTH),
   manufactured: group({ ...date, unknown: flag }),
-  confirmed: text(SHORT),
+  confirmed: text(LINE_LENGTH),
   seller: choice(SELLERS),
   condition: choice(CONDITIONS),
   owner: choice(OWNERS),
@@ -43,7 +41,7 @@ const formSchema = group({
   noticed: group({ ...ofEachCause(answer), seller: answer, owner: answer }),
   causes: group({ ...ofEachCause(tick), none: flag }),
   anyway: flag,
-  country: text(SHORT),
+  country: text(LINE_LENGTH),
 });
 
 /** Restores a form from outside: each field that fails is left empty, the others stay. `{}` gives an empty form. */

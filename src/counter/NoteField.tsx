@@ -1,4 +1,4 @@
-import { DESCRIPTION_LENGTH } from "../answers/form.ts";
+import { DESCRIPTION_LENGTH, LINE_LENGTH } from "../answers/form.ts";
 import { Key, useDesk } from "./DeskContext.tsx";
 import { LETTERS } from "./keys.ts";
 import type { NoteName } from "./sheet.ts";
@@ -42,7 +42,7 @@ export function NoteField({ name, label, hint, long = false, ltr = false }: Note
       {long ? (
         <textarea rows={2} maxLength={DESCRIPTION_LENGTH} {...input} />
       ) : (
-        <input type="text" maxLength={80} spellCheck={false} {...input} />
+        <input type="text" maxLength={LINE_LENGTH} spellCheck={false} {...input} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { LINE_LENGTH } from "../answers/form.ts";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
 import { begin, blankDesk, confirm, type Desk, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference, timeReference } from "./log.ts";
@@ -78,7 +79,7 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
   /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number. */
   const takeCode = (code: string): void => {
     if (openLink(code)) return;
-    const serial = code.trim().slice(0, 80);
+    const serial = code.trim().slice(0, LINE_LENGTH);
     const fits = isSerialLike(serial);
     setRefused(fits ? null : "serial");
     if (fits) setDesk((one) => takeSerial(one, serial, today));

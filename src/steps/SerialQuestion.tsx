@@ -1,11 +1,11 @@
 import { useFormContext } from "react-hook-form";
-import type { FormValues } from "../answers/form.ts";
+import { type FormValues, LINE_LENGTH } from "../answers/form.ts";
 import { manufactureOf } from "../answers/given-facts.ts";
 import { useText } from "../locales/text.tsx";
 import { readSerial } from "../serial/index.ts";
 import { focusField } from "../ui/focus-field.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
-import { LONGEST, SerialScan } from "./SerialScan.tsx";
+import { SerialScan } from "./SerialScan.tsx";
 import { useSurroundings } from "./surroundings.tsx";
 
 /** The serial number as typed or scanned, what it may show, and the date of manufacture from the label (docs/rules.md §7). */
@@ -46,7 +46,7 @@ export function SerialQuestion({ optional = false }: { optional?: boolean }) {
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          maxLength={LONGEST}
+          maxLength={LINE_LENGTH}
           dir="ltr"
           aria-describedby="serial-hint"
           {...register("serial", { onChange: clearConfirmed })}

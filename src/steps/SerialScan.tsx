@@ -1,13 +1,11 @@
 import { type ComponentType, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { LINE_LENGTH } from "../answers/form.ts";
 import { useText } from "../locales/text.tsx";
 import { useBeside } from "../locales/useBeside.ts";
 import type { CameraView } from "../scan/CameraView.tsx";
 import { focusInView } from "../ui/focus-field.ts";
 import { useSurroundings } from "./surroundings.tsx";
-
-/** Of a serial number, in signs: as every place that takes one has it. */
-export const LONGEST = 80;
 
 type View = ComponentType<Parameters<typeof CameraView>[0]>;
 
@@ -39,7 +37,7 @@ export function SerialScan({ serial, onCode }: { serial: string; onCode(code: st
     button.current?.focus();
   };
   const take = (read: string) => {
-    const taken = read.trim().slice(0, LONGEST);
+    const taken = read.trim().slice(0, LINE_LENGTH);
     close();
     setCode(taken);
     onCode(taken);
