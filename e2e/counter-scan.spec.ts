@@ -1,6 +1,8 @@
 /** Hand scanners and the camera at the counter. */
 import type { Page } from "playwright/test";
+import { writeHandOver } from "../src/answers/handover.ts";
 import { pathOf } from "../src/locales/addresses.ts";
+import { unansweredClaim } from "../src/rules/index.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";
 import { INSECURE, openCamera, openCounter, rememberStreams, running, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -89,6 +91,20 @@ test("a serial number that is read in the place of another one says so, and the 
   await page.getByRole("alert").getByRole("button").click();
   await expect(serial(page)).toHaveValue("IM20240305AB01");
   await expect(page.locator(".alerts")).toBeEmpty();
+});
+
+test("what a scanner says of its code before it is no part of a serial number, nor of a link", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, `]C1${SERIAL}`, "Enter");
+  await expect(serial(page)).toHaveValue(SERIAL);
+  await scan(page, "]Q1https;--host-counter-c01abc", "Enter");
+  await expect(page.getByRole("alert")).toContainText("What was read is no serial number");
+  const claim = { ...unansweredClaim("watch"), condition: "used" as const };
+  await scan(page, `]Q3https://host/counter/#c=${writeHandOver(claim)}`, "Enter");
+  await expect(page.locator("[name=part]:checked")).toHaveValue("watch");
+  await expect(page.locator("[name=condition]:checked")).toHaveValue("used");
 });
 
 test("a code that is no serial number is refused in words, and the one that stood here stays", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
+import { withoutSymbology } from "../serial/index.ts";
 import { begin, blankDesk, confirm, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference, timeReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
@@ -64,7 +65,7 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
   /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number. */
   const takeCode = (code: string): void => {
     if (openLink(code)) return;
-    const serial = code.trim().slice(0, 80);
+    const serial = withoutSymbology(code.trim()).slice(0, 80);
     const fits = isSerialLike(serial);
     setRefused(fits ? null : "serial");
     if (fits) setDesk((one) => takeSerial(one, serial, today));
