@@ -101,6 +101,18 @@ test("a file of Windows-1252 is read, and the page says so; an empty cause means
   await expect(page.locator('[data-filter="causes-unknown"]')).toHaveCount(0);
 });
 
+test("a file of Windows-1256 is read as Arabic, and the page says so", async ({ page }) => {
+  await openCounter(page, "ar/");
+  const rows = "القطعة,ملاحظة\r\nساعة,الشاشة مكسورة\r\n";
+  const letters = new TextDecoder("windows-1256").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const buffer = Buffer.from([...rows].map((letter) => letters.indexOf(letter)));
+  await page.locator('[name="many.file"]').setInputFiles({ name: "حالات.csv", mimeType: "text/csv", buffer });
+  await expect(page.getByText("Windows-1256")).toBeVisible();
+  await expect(page.locator(".many-columns")).toContainText("الشاشة مكسورة");
+  await page.locator(action("judge")).click();
+  expect(await save(page)).toContain("ساعة,الشاشة مكسورة,undetermined");
+});
+
 test("a list that names no product is judged by the one that is chosen, its dates in the order that is settled", async ({
   page,
 }) => {

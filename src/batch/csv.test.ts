@@ -187,6 +187,50 @@ describe("the bytes of a file are read", () => {
   test("as Windows-1252 where they are no UTF-8", () => {
     expect(decodeText(bytes(0x48, 0xe4))).toEqual({ text: "Hä", encoding: "windows-1252" });
   });
+
+  /** Each letter as the byte of its number: all of Windows-1252, but for a few signs. */
+  const latin = (text: string) => Uint8Array.from([...text], (letter) => letter.charCodeAt(0));
+  const arabicLetters = new TextDecoder("windows-1256").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const inArabic = (text: string) => Uint8Array.from([...text], (letter) => arabicLetters.indexOf(letter));
+  const WESTERN = [
+    "Gerät;Händler;Kaufdatum\r\nÖhrhörer;Müller & Söhne, Groß-Gerau;5 €\r\n",
+    "GERÄT;HÄNDLER;GRÖSSE\nÜBERZUG;JÄGER;ÄÖÜ-TASTE\n",
+    "élément;numéro de série;état;été\nmontre;à réparer;« neuf »;déjà\n",
+    "ÉLÉMENT;NUMÉRO;CRÉÉ\nMONTRE;À RÉPARER;DÉÇU\n",
+    "año;descripción;número\nreloj;¿está roto?;Íñigo Núñez\n",
+    "DESCRIÇÃO;PREÇO;CONDIÇÃO\nRELÓGIO;NÃO LIGA;RAZÃO\n",
+    "får;å;ø;æ\npå;sjø;blåbær\nÅÅ;Æ;Ø\n",
+    "pièce\n",
+    "\x93watch\x94;5 \x80;10 °C\n",
+    "Þór;Ísafjörður;vandræði\n",
+    "z\xbf\xf3\xb3ty;wy\x9cwietlacz;cz\xea\x9c\xe6;zegarek \x9clubny;\xb3adowarka\n", // Polish, of Windows-1250
+  ];
+  const ARABIC = [
+    "القطعة,البائع,تاريخ الشراء\r\nساعة,معتمد,2026-03-01\r\n",
+    "part,notes\r\nwatch,الشاشة مكسورة و لا تعمل\r\n",
+    "serial,name\r\nIM20240305AB77,علي\r\n",
+    "مُحَمَّد,سَاعَة؛ سوار؟\n",
+    "ساعة,montre déjà réparée\r\nسماعات,الشاشة لا تعمل\r\n",
+    "ـــ,هاتف\n",
+  ];
+  test.each(WESTERN)("as Windows-1252 of a Latin script: %j", (text) => {
+    expect(decodeText(latin(text)).encoding).toBe("windows-1252");
+  });
+  test.each(ARABIC)("as Windows-1256 of Arabic: %j", (text) => {
+    expect(decodeText(inArabic(text))).toEqual({ text, encoding: "windows-1256" });
+  });
+  test("as what they are, whatever words a list is made of", () => {
+    const words = (some: readonly string[]) =>
+      fc.array(fc.constantFrom(...some.join(";").split(/[;,\s]+/)), { minLength: 3, maxLength: 30 });
+    const clear = WESTERN.map((text) => text.replace(/ÄÖÜ|ÅÅ/g, "Ä")); // of nothing but these, nobody makes a list
+    fc.assert(
+      fc.property(words(clear), words(ARABIC.slice(0, 3)), (western, arabic) => {
+        expect(decodeText(latin(`é;${western.join("; ")}\n`)).encoding).toBe("windows-1252");
+        const text = `ساعة;${arabic.join("; ")}; IM2025\n`;
+        expect(decodeText(inArabic(text))).toEqual({ text, encoding: "windows-1256" });
+      }),
+    );
+  });
 });
 
 describe("no cell runs as a formula", () => {
