@@ -223,12 +223,9 @@ test("a fast scan's first letters do nothing once it is known, also those whose 
   await page.clock.pauseAt("2026-11-23T13:00:00");
   await typeByHand(page, "p1");
   await page.locator("#verdict").focus();
-  await scan(page, "1234n6789");
-  await expect(serial(page)).toHaveValue("1234n6789");
+  await scan(page, "----n6789"); // the last key that is the page's own begins a new case
+  await expect(serial(page)).toHaveValue("----n6789");
   await expect(page.locator("[name=part]:checked")).toHaveCount(1);
-  await page.locator("#verdict").focus();
-  await scan(page, "1234M6789");
-  await expect(page.locator("[data-view=one]")).toHaveAttribute("aria-current", "page");
 });
 
 const COMMON = [
