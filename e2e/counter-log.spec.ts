@@ -362,6 +362,40 @@ for (const [what, refuse] of [
     await expect(page.getByRole("button", { name: "Switch the log on" })).toHaveCount(0); // it is on
   });
 
+for (const [what, refuse] of [
+  ["that lets no window speak to the others, the log is kept", () => {}],
+  [
+    "that refuses all storage as well, the log says why it stays off",
+    () => {
+      for (const name of ["open", "databases", "deleteDatabase"])
+        Reflect.set(IDBFactory.prototype, name, () => {
+          throw new DOMException("refused", "SecurityError");
+        });
+    },
+  ],
+] as const)
+  test(`the counter opens in a browser ${what}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const refused = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+      window.BroadcastChannel = new Proxy(BroadcastChannel, { construct: refused });
+    });
+    await page.addInitScript(refuse);
+    await openCounter(page);
+    await press(page, "p", "1");
+    await expectOutcome(page, "undetermined");
+    if (what.includes("refuses")) {
+      await page.locator("[data-view=log]").click();
+      await page.getByRole("button", { name: "Switch the log on" }).click();
+      await expect(page.locator(".log [role=alert]")).toContainText("this browser refuses storage, or it is full");
+      return;
+    }
+    await switchOn(page);
+    await press(page, "Shift+S");
+    await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  });
+
 test("a log that could not be read is read again at the press of a button", async ({ page }) => {
   await openCounter(page);
   await switchOn(page);

@@ -76,6 +76,17 @@ test("a pasted list is mapped, judged, filtered and saved, with every row and it
   expect(lines[2]).toMatch(/,,,,,,,"Kaufdatum: invalid-date \(31\.02\.2026\); Produkt: invalid-value \(Grammophon\)"$/);
 });
 
+test("the empty rows that a spreadsheet leaves at the end are counted once, and are no problems", async ({ page }) => {
+  await openCounter(page);
+  const buffer = Buffer.from(`${GERMAN}\r\n;;;;;\r\nA5;Uhr;privat;25.04.2026;keine;x\r\n${";;;;;\r\n".repeat(3000)}`);
+  await page.locator('[name="many.file"]').setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer });
+  await expect(page.getByText("Left out: 3,000 empty rows at the end.")).toBeVisible();
+  await page.locator(action("judge")).click();
+  await expect(page.locator(".many-said")).toContainText("5 rows judged.");
+  await expect(page.locator(".many-said")).toContainText("With a problem: 2."); // the empty one in between is one
+  expect((await save(page)).trimEnd().split("\r\n")).toHaveLength(6);
+});
+
 test("a list of tabs is saved as a spreadsheet in the page's language reads it", async ({ page }) => {
   await openCounter(page, "de/");
   await paste(page, "Gerätetyp\tNotiz\nUhr\ta,b");
@@ -99,6 +110,18 @@ test("a file of Windows-1252 is read, and the page says so; an empty cause means
   await page.locator(action("judge")).click();
   await expect(page.locator(action("save"))).toBeVisible();
   await expect(page.locator('[data-filter="causes-unknown"]')).toHaveCount(0);
+});
+
+test("a file of Windows-1256 is read as Arabic, and the page says so", async ({ page }) => {
+  await openCounter(page, "ar/");
+  const rows = "القطعة,ملاحظة\r\nساعة,الشاشة مكسورة\r\n";
+  const letters = new TextDecoder("windows-1256").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const buffer = Buffer.from([...rows].map((letter) => letters.indexOf(letter)));
+  await page.locator('[name="many.file"]').setInputFiles({ name: "حالات.csv", mimeType: "text/csv", buffer });
+  await expect(page.getByText("Windows-1256")).toBeVisible();
+  await expect(page.locator(".many-columns")).toContainText("الشاشة مكسورة");
+  await page.locator(action("judge")).click();
+  expect(await save(page)).toContain("ساعة,الشاشة مكسورة,undetermined");
 });
 
 test("a list that names no product is judged by the one that is chosen, its dates in the order that is settled", async ({

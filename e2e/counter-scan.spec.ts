@@ -1,11 +1,13 @@
 /** Hand scanners and the camera at the counter. */
 import type { Page } from "playwright/test";
+import { writeHandOver } from "../src/answers/handover.ts";
 import { pathOf } from "../src/locales/addresses.ts";
+import { unansweredClaim } from "../src/rules/index.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";
 import { INSECURE, openCamera, openCounter, rememberStreams, running, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { FULL, languages } from "./support/full.ts";
-import { scan, stopClock, typeByHand } from "./support/hand-scanner.ts";
+import { scan, scanSlowly, stopClock, typeByHand } from "./support/hand-scanner.ts";
 import { message } from "./support/messages.ts";
 
 // What a service worker answers, a test cannot break off.
@@ -91,6 +93,20 @@ test("a serial number that is read in the place of another one says so, and the 
   await expect(page.locator(".alerts")).toBeEmpty();
 });
 
+test("what a scanner says of its code before it is no part of a serial number, nor of a link", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await scan(page, `]C1${SERIAL}`, "Enter");
+  await expect(serial(page)).toHaveValue(SERIAL);
+  await scan(page, "]Q1https;--host-counter-c01abc", "Enter");
+  await expect(page.getByRole("alert")).toContainText("What was read is no serial number");
+  const claim = { ...unansweredClaim("watch"), condition: "used" as const };
+  await scan(page, `]Q3https://host/counter/#c=${writeHandOver(claim)}`, "Enter");
+  await expect(page.locator("[name=part]:checked")).toHaveValue("watch");
+  await expect(page.locator("[name=condition]:checked")).toHaveValue("used");
+});
+
 test("a code that is no serial number is refused in words, and the one that stood here stays", async ({ page }) => {
   await stopClock(page);
   await openCounter(page);
@@ -125,6 +141,91 @@ test("a scan that stutters early is whole, and its first letters print and chang
     await expect(page.locator("[data-group] input:checked")).toHaveCount(1);
   }
   expect(await page.locator("html").getAttribute("data-printed")).toBeNull();
+});
+
+test("a slow scanner fills in the serial number, and nothing of its keys as shortcuts stays", async ({ page }) => {
+  await stopClock(page);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await typeByHand(page, "p1");
+  await scan(page, SERIAL, "Enter");
+  const next = await page.locator("[data-group]:focus-within").getAttribute("data-group");
+  const verdict = await page.locator("#verdict").textContent();
+  const chosen = page.locator("[data-group] input:checked");
+  const codes = [
+    ["im2025030577", 50, "Enter"],
+    ["IMK2025030577ABCDEF12", 60, "Enter"],
+    ["IML2025030577", 120, "Tab"],
+    ["sn2025030578", 60, "Tab"],
+    ["gzn2025030579?", 100, "Enter"],
+    ["NG2025030580ISPX", 90, "Enter"],
+  ] as const;
+  for (const [code, gap, suffix] of codes) {
+    await page.locator("#verdict").focus();
+    await scanSlowly(page, code, gap, suffix);
+    await expect(serial(page)).toHaveValue(code);
+    expect(await chosen.evaluateAll((all) => all.map((one) => one.getAttribute("name")))).toEqual(["part"]);
+    await expect(page.locator("[data-view=one]")).toHaveAttribute("aria-current", "page");
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.locator("[data-group]:focus-within")).toHaveAttribute("data-group", next ?? "none");
+  }
+  expect(await page.locator("#verdict").textContent()).toBe(verdict);
+  expect(await page.locator("html").getAttribute("data-printed")).toBeNull();
+  await expect(page.locator("[name=paper][value=a4]")).toBeChecked();
+});
+
+test("a view that a slow scan opens is left again, and nothing of it begins the camera or is saved", async ({
+  page,
+}) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  const current = page.locator("[data-view][aria-current=page]");
+  for (const code of ["IM?K2025030577", "IMKL2025030577", "KSPEX2025030577"])
+    for (const read of [code, code]) {
+      await page.locator("#verdict").focus();
+      await scanSlowly(page, read, 110, "Enter"); // the second time it is the label that is still under the beam
+      await expect(serial(page)).toHaveValue(code);
+      await expect(current).toHaveAttribute("data-view", "one");
+      await expect(dialog(page)).toHaveCount(0);
+      expect(await running(page)).toBe(0);
+    }
+  await page.locator("#verdict").focus();
+  await page.keyboard.press("Shift+M");
+  await page.clock.runFor(200);
+  await expect(page.locator("[data-view=many]")).toHaveAttribute("aria-current", "page");
+  await page.locator("[data-view=many]").focus();
+  await scanSlowly(page, "imk2025030577", 100, "Enter");
+  await expect(page.locator("[data-view=one]")).toHaveAttribute("aria-current", "page");
+  await expect(serial(page)).toHaveValue("imk2025030577");
+});
+
+test("text that is typed fast into a field stays, also behind the shortcut that led there", async ({ page }) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await page.locator("#verdict").focus();
+  await scanSlowly(page, "sIM2025030577", 90, "Enter");
+  await expect(serial(page)).toHaveValue("IM2025030577");
+  await page.locator("[name=description]").focus();
+  await scanSlowly(page, "screenbroken", 90, "Enter");
+  await expect(page.locator("[name=description]")).toHaveValue("screenbroken\n");
+});
+
+test("a fast scan's first letters do nothing once it is known, also those whose command still waits", async ({
+  page,
+}) => {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await typeByHand(page, "p1");
+  await page.locator("#verdict").focus();
+  await scan(page, "----n6789"); // the last key that is the page's own begins a new case
+  await expect(serial(page)).toHaveValue("----n6789");
+  await expect(page.locator("[name=part]:checked")).toHaveCount(1);
 });
 
 const COMMON = [

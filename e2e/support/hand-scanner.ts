@@ -27,3 +27,13 @@ export async function typeByHand(page: Page, text: string): Promise<void> {
     await page.keyboard.press(key);
   }
 }
+
+/** Types a code as a scanner does that is linked by radio or works through a remote desktop, with Shift for its capitals. */
+export async function scanSlowly(page: Page, code: string, gap: number, suffix?: "Enter" | "Tab"): Promise<void> {
+  await page.clock.runFor(REST_MS);
+  for (const key of suffix === undefined ? code : [...code, suffix]) {
+    await page.clock.runFor(gap);
+    await page.keyboard.press(/^[A-Z]$/.test(key) ? `Shift+${key}` : key);
+  }
+  await page.clock.runFor(REST_MS);
+}

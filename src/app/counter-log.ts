@@ -66,12 +66,20 @@ async function using<T>(act: (database: Database) => Promise<T>, make = false): 
   }
 }
 
-const windows = new BroadcastChannel(NAME);
+let channel: BroadcastChannel | null = null;
+
+/** One for all, since a second would hear the first. `null` where the browser refuses it: then no window is told. */
+function windows(): BroadcastChannel | null {
+  try {
+    channel ??= new BroadcastChannel(NAME);
+  } catch {}
+  return channel;
+}
 
 /** Once it is done, the other windows are told. */
 async function told<T>(done: Promise<T>): Promise<T> {
   const what = await done;
-  windows.postMessage("changed");
+  windows()?.postMessage("changed");
   return what;
 }
 
@@ -119,7 +127,8 @@ export const counterLog: LogStore = {
     await told(using((database) => database.delete("checks", id)));
   },
   follow(listener) {
-    windows.addEventListener("message", listener);
-    return () => windows.removeEventListener("message", listener);
+    const others = windows();
+    others?.addEventListener("message", listener);
+    return () => others?.removeEventListener("message", listener);
   },
 };

@@ -125,6 +125,54 @@ describe("a table is read", () => {
     expect(recordsOf("part\nwatch\n\nstrap\n")).toEqual([["part"], ["watch"], [""], ["strap"]]);
   });
 
+  test.each([
+    ["commas, as a spreadsheet leaves them", "a,b\r\n1,2\r\n,\r\n,\r\n", 2],
+    ["semicolons and blanks", "a;b\n1;2\n ; \u00a0\n;;;;", 2],
+    ["tabs", "a\tb\r\n1\t2\r\n\t\r\n\r\n\t", 3],
+    ["quotes around nothing", 'a,b\r1,2\r"",""\r" ",""\r', 2],
+    ["line ends of both kinds", "a,b\r\n1,2\n,\r\n,\n\n", 3],
+    ["nothing at all", "a,b\n1,2\n\n\n", 2],
+  ])("without the empty records at its end: %s", (_what, text, below) => {
+    const table = openTable(text);
+    expect(recordsOf(text).slice(0, 2)).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
+    expect(table.below).toBe(below);
+  });
+
+  test("with an empty record that others follow, and with what only looks like one inside of a cell", () => {
+    expect(recordsOf("a,b\n,\n1,2")).toHaveLength(3);
+    expect(recordsOf('a,b\n1,"x\n,,\n,"')).toEqual([
+      ["a", "b"],
+      ["1", "x\n,,\n,"],
+    ]);
+    expect(openTable("\n\n,\n").below).toBe(2); // the first record is where a table begins
+  });
+
+  test("as it would be with its empty end, but for that end, whatever the text", () => {
+    const signs = fc.string({ unit: fc.constantFrom("a", '"', '"', ",", " ", "\n", "\t"), maxLength: 40 });
+    const end = fc.array(fc.constantFrom("", ",", ",,", " , ", '"",""', '" "'), { maxLength: 4 });
+    fc.assert(
+      fc.property(signs, end, (text, lines) => {
+        const whole = `a,b\nc,d\n${text}\n${lines.join("\n")}`;
+        const table = openTable(whole);
+        fc.pre(table.delimiter === "," && table.lineEnd === "\n");
+        const written = { text: whole.replace(/\n$/, ""), delimiter: ",", lineEnd: "\n" } as const;
+        const all = recordReader(written)({ from: 0, to: written.text.length }).records;
+        const kept = all.length - table.below;
+        expect([...recordsOf(whole)]).toEqual(all.slice(table.above.length, kept));
+        expect(all.slice(kept).flat().join("").trim()).toBe("");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("in no more time for a hundred thousand empty records at its end", () => {
+    const text = `a,b\n1,2\n${",\n".repeat(100_000)}`;
+    expect(openTable(text)).toMatchObject({ below: 100_000, text: "a,b\n1,2" });
+  });
+
   test("and nothing comes of nothing", () => expect(recordsOf("")).toEqual([]));
 
   test("alike in one piece and in many, wherever they are cut", () => {
@@ -133,9 +181,9 @@ describe("a table is read", () => {
     fc.assert(
       fc.property(table, (some) => {
         const rows = Array.from({ length: 20_000 }, (_, row) => some[row % some.length] ?? []);
-        const records = recordsOf(`x,y,z\r\n${Papa.unparse(rows)}`);
-        expect(records.length).toBe(20_001);
-        expect(records.slice(1)).toEqual(rows);
+        const records = recordsOf(`x,y,z\r\n${Papa.unparse(rows)}\r\n1,2,3`);
+        expect(records.length).toBe(20_002);
+        expect(records.slice(1, -1)).toEqual(rows);
       }),
       { numRuns: 3 },
     );
@@ -186,6 +234,50 @@ describe("the bytes of a file are read", () => {
   });
   test("as Windows-1252 where they are no UTF-8", () => {
     expect(decodeText(bytes(0x48, 0xe4))).toEqual({ text: "Hä", encoding: "windows-1252" });
+  });
+
+  /** Each letter as the byte of its number: all of Windows-1252, but for a few signs. */
+  const latin = (text: string) => Uint8Array.from([...text], (letter) => letter.charCodeAt(0));
+  const arabicLetters = new TextDecoder("windows-1256").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const inArabic = (text: string) => Uint8Array.from([...text], (letter) => arabicLetters.indexOf(letter));
+  const WESTERN = [
+    "Gerät;Händler;Kaufdatum\r\nÖhrhörer;Müller & Söhne, Groß-Gerau;5 €\r\n",
+    "GERÄT;HÄNDLER;GRÖSSE\nÜBERZUG;JÄGER;ÄÖÜ-TASTE\n",
+    "élément;numéro de série;état;été\nmontre;à réparer;« neuf »;déjà\n",
+    "ÉLÉMENT;NUMÉRO;CRÉÉ\nMONTRE;À RÉPARER;DÉÇU\n",
+    "año;descripción;número\nreloj;¿está roto?;Íñigo Núñez\n",
+    "DESCRIÇÃO;PREÇO;CONDIÇÃO\nRELÓGIO;NÃO LIGA;RAZÃO\n",
+    "får;å;ø;æ\npå;sjø;blåbær\nÅÅ;Æ;Ø\n",
+    "pièce\n",
+    "\x93watch\x94;5 \x80;10 °C\n",
+    "Þór;Ísafjörður;vandræði\n",
+    "z\xbf\xf3\xb3ty;wy\x9cwietlacz;cz\xea\x9c\xe6;zegarek \x9clubny;\xb3adowarka\n", // Polish, of Windows-1250
+  ];
+  const ARABIC = [
+    "القطعة,البائع,تاريخ الشراء\r\nساعة,معتمد,2026-03-01\r\n",
+    "part,notes\r\nwatch,الشاشة مكسورة و لا تعمل\r\n",
+    "serial,name\r\nIM20240305AB77,علي\r\n",
+    "مُحَمَّد,سَاعَة؛ سوار؟\n",
+    "ساعة,montre déjà réparée\r\nسماعات,الشاشة لا تعمل\r\n",
+    "ـــ,هاتف\n",
+  ];
+  test.each(WESTERN)("as Windows-1252 of a Latin script: %j", (text) => {
+    expect(decodeText(latin(text)).encoding).toBe("windows-1252");
+  });
+  test.each(ARABIC)("as Windows-1256 of Arabic: %j", (text) => {
+    expect(decodeText(inArabic(text))).toEqual({ text, encoding: "windows-1256" });
+  });
+  test("as what they are, whatever words a list is made of", () => {
+    const words = (some: readonly string[]) =>
+      fc.array(fc.constantFrom(...some.join(";").split(/[;,\s]+/)), { minLength: 3, maxLength: 30 });
+    const clear = WESTERN.map((text) => text.replace(/ÄÖÜ|ÅÅ/g, "Ä")); // of nothing but these, nobody makes a list
+    fc.assert(
+      fc.property(words(clear), words(ARABIC.slice(0, 3)), (western, arabic) => {
+        expect(decodeText(latin(`é;${western.join("; ")}\n`)).encoding).toBe("windows-1252");
+        const text = `ساعة;${arabic.join("; ")}; IM2025\n`;
+        expect(decodeText(inArabic(text))).toEqual({ text, encoding: "windows-1256" });
+      }),
+    );
   });
 });
 
@@ -300,12 +392,13 @@ describe("nothing is dropped", () => {
   });
 
   test("a row without its last cells is judged where no fact is read there, and is none the shorter afterwards", () => {
-    const out = read(checkCsv("part,note,staff\nwatch\nwatch,a\n\n", TODAY));
+    const out = read(checkCsv("part,note,staff\nwatch\nwatch,a\n\nwatch,b,c", TODAY));
     expect(out.map((row) => row.slice(0, 4))).toEqual([
       ["part", "note", "staff", "outcome"],
       ["watch", "", "", "undetermined"],
       ["watch", "a", "", "undetermined"],
       ["", "", "", ""],
+      ["watch", "b", "c", "undetermined"],
     ]);
     expect(out[3]?.at(9)).toBe("empty-row");
   });

@@ -21,6 +21,8 @@ export interface Opened {
   readonly encoding: Encoding | null;
   /** The lines above the table, cut short. */
   readonly above: readonly string[];
+  /** So many empty rows at its end are left out. */
+  readonly below: number;
   /** The first few records, their cells cut short. */
   readonly beginning: readonly (readonly string[])[];
   readonly plan: Plan;

@@ -22,6 +22,8 @@ export interface Table {
   readonly lineEnd: LineEnd;
   /** The lines that stand above the names of the columns, and are none of the table's. */
   readonly above: readonly string[];
+  /** So many empty records stood at its end, and are left out: a spreadsheet leaves thousands where somebody cleared rows. */
+  readonly below: number;
   /** The first records, the one with the names of the columns included. */
   readonly beginning: readonly Cells[];
   /** All of it in parts that can be read apart: by several workers, and forgotten one by one. */
@@ -113,6 +115,22 @@ function linesAbove(written: Written): string[] {
   return spans.slice(0, heading).map(({ from, to }) => beginning.text.slice(from, to));
 }
 
+/** Without the empty records at the end: cells of blanks and of empty quotes. From behind, so that a table with none takes no time. */
+function withoutEmptyEnd({ text, delimiter, lineEnd }: Written): { text: string; below: number } {
+  const blanks = delimiter === "\t" ? "[^\\S\r\n\t]*" : "[^\\S\r\n]*";
+  const cell = `(?:"${blanks}"${blanks}|${blanks})`;
+  const empty = new RegExp(`^${cell}(?:${delimiter}${cell})*$`);
+  let end = text.length;
+  let below = 0;
+  // No quote stands open there: nothing that looks so could close it.
+  for (let at = text.lastIndexOf(lineEnd); at >= 0 && end > 0; at = text.lastIndexOf(lineEnd, end - 1)) {
+    if (!empty.test(text.slice(at + lineEnd.length, end))) break;
+    end = at;
+    below += 1;
+  }
+  return { text: text.slice(0, end), below };
+}
+
 /** What a spreadsheet writes above a table to say what stands between its cells. */
 const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 
@@ -124,11 +142,16 @@ export function openTable(given: string): Table {
   const delimiter = DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(all);
   const { windows, unix } = endsOutside(all, delimiter);
   const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
-  const whole = { text: windows && unix ? withUnixEnds(all, delimiter) : all, delimiter, lineEnd };
+  const { text, below } = withoutEmptyEnd({
+    text: windows && unix ? withUnixEnds(all, delimiter) : all,
+    delimiter,
+    lineEnd,
+  });
+  const whole = { text, delimiter, lineEnd };
   const above = linesAbove(whole);
   const written = { ...whole, text: whole.text.slice(above.join("").length) };
   const spans = spansOf(written);
-  return { ...written, above, beginning: firstRecords(written, spans), spans };
+  return { ...written, above, below, beginning: firstRecords(written, spans), spans };
 }
 
 /** Reads a text whose quotes are not in order. */

@@ -107,6 +107,7 @@ export class Desk {
       delimiter: table.delimiter,
       encoding,
       above: table.above.map((line) => cut(line.trim())),
+      below: table.below,
       beginning: table.beginning.slice(0, SHOWN).map((record) => record.map(cut)),
       plan: planFor(table),
       named: recognise(first, rows),

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../locales/text.tsx";
 import { useBeside } from "../locales/useBeside.ts";
@@ -115,10 +115,6 @@ export default function Counter(props: CounterProps) {
       apply(code);
       setRead(code);
     });
-  const onScan = useEffectEvent((code: string) => take(code, one.takeTyped));
-  const onRecognised = useEffectEvent(one.undoKeys);
-  useEffect(() => watchScanner(document, { onScan: (code) => onScan(code), onRecognised: () => onRecognised() }), []);
-
   const saveInTurn = useSaving(log, clock.after);
   const save = async (sheet: Sheet): Promise<Kept | null> => {
     if (!finding || log.entries === null) return null;
@@ -187,7 +183,32 @@ export default function Counter(props: CounterProps) {
   const run = (command: Command) => {
     if (view === "one" || ANYWHERE.has(command)) acts[command]();
   };
-  useKeys({ on: keysOn, after: clock.after, run });
+  const callOffKeys = useKeys({ on: keysOn, after: clock.after, run });
+
+  const beforeKeys = useRef({ view, help });
+  const onBegin = useEffectEvent(() => {
+    one.rememberKeys();
+    beforeKeys.current = { view, help };
+  });
+  const onRecognised = useEffectEvent(() => {
+    callOffKeys();
+    // Drawn at once, since the code's way on begins on what stood there.
+    flushSync(() => {
+      one.undoKeys();
+      setView(beforeKeys.current.view);
+      setHelp(beforeKeys.current.help);
+    });
+  });
+  const onScan = useEffectEvent((code: string) => take(code, one.takeTyped));
+  useEffect(
+    () =>
+      watchScanner(document, {
+        onBegin: () => onBegin(),
+        onRecognised: () => onRecognised(),
+        onScan: (code) => onScan(code),
+      }),
+    [],
+  );
 
   const saveFile = (entries: readonly KeptEntry[]): void =>
     props.download(`imiki-counter-${today}.csv`, [logFile(entries, languages)], "text/csv");

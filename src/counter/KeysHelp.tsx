@@ -31,6 +31,7 @@ export function KeysHelp({ on, onSwitch, onClose }: KeysHelpProps) {
   return (
     <Dialog title={t("counter.keys")} onClose={onClose}>
       <p>{t("counter.keys.how")}</p>
+      <p>{t("counter.keys.scanner")}</p>
       <dl className="keys">
         {rows.map(({ key, name }) =>
           key === undefined ? null : (

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { LINE_LENGTH } from "../answers/form.ts";
 import { handOverIn, readHandOver } from "../answers/handover-reading.ts";
-import { begin, blankDesk, confirm, type Desk, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
+import { withoutSymbology } from "../serial/index.ts";
+import { begin, blankDesk, confirm, fill, keep, nothingFound, open, takeBack, takeSerial } from "./desk.ts";
 import { type Kept, nextReference, timeReference } from "./log.ts";
 import { focusNamed, goOn, goToClaim, isOpen } from "./moves.ts";
 import { isSerialLike } from "./scan/serial-like.ts";
-import { STUTTER_MS } from "./scan/strokes.ts";
 import { type FactName, type FieldName, isBlank, type Sheet } from "./sheet.ts";
 import type { Clock } from "./useIdle.ts";
 import type { Log } from "./useLog.ts";
@@ -25,7 +25,7 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
   /** What was wrong with the last link or code. */
   const [refused, setRefused] = useState<Refused | null>(null);
   const [wiped, setWiped] = useState(false);
-  const beforeKeys = useRef<{ desk: Desk; at: number }>({ desk, at: 0 });
+  const beforeKeys = useRef({ desk, number: "" });
 
   /** A number of its own for each case: after those of the log, or else by the time. */
   const { entries } = log;
@@ -51,19 +51,6 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
     goToClaim();
   }, [claimed]);
 
-  // A scanner types like a keyboard: what its keys did as shortcuts is undone once they turn out to be a code.
-  useEffect(() => {
-    const remember = ({ timeStamp }: KeyboardEvent) => {
-      const { at } = beforeKeys.current;
-      beforeKeys.current = {
-        desk: timeStamp - at <= STUTTER_MS ? beforeKeys.current.desk : desk,
-        at: timeStamp,
-      };
-    };
-    document.addEventListener("keydown", remember, { capture: true });
-    return () => document.removeEventListener("keydown", remember, { capture: true });
-  }, [desk]);
-
   /** Opens the case that a customer's link hands over, and says whether it was one; what stood here can come back. */
   const openLink = useCallback((address: string): boolean => {
     const written = handOverIn(address);
@@ -79,7 +66,7 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
   /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number. */
   const takeCode = (code: string): void => {
     if (openLink(code)) return;
-    const serial = code.trim().slice(0, LINE_LENGTH);
+    const serial = withoutSymbology(code.trim()).slice(0, LINE_LENGTH);
     const fits = isSerialLike(serial);
     setRefused(fits ? null : "serial");
     if (fits) setDesk((one) => takeSerial(one, serial, today));
@@ -98,8 +85,15 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
     openLink,
     takeCode,
     takeTyped,
-    /** The keys just now were a scanner's. */
-    undoKeys: () => setDesk(beforeKeys.current.desk),
+    /** The keys from now on may be a scanner's, which types like a keyboard. */
+    rememberKeys() {
+      beforeKeys.current = { desk, number: references.last() };
+    },
+    /** They were: what they did as shortcuts is undone. */
+    undoKeys() {
+      references.keep(beforeKeys.current.number);
+      setDesk(beforeKeys.current.desk);
+    },
     fill: (field: FieldName, value: string) => setDesk((one) => fill(one, field, value, today)),
     confirm: (facts: readonly FactName[]) => setDesk((one) => confirm(one, facts)),
     nothingFound: () => setDesk((one) => nothingFound(one, today)),

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { CHOICE_KEYS, COMMAND_NAMES, COMMANDS, type Command, keyOf, LETTERS, takesText } from "./keys.ts";
 import { choose, focusNamed, goOn, groupInFocus, isOpen, stepPoint } from "./moves.ts";
-import { FAST_MS, STUTTER_MS } from "./scan/strokes.ts";
+import { FAST_MS, SLOW_MS } from "./scan/strokes.ts";
 
 /** Whatever is done to more than the case waits this long, since a hand scanner has typed on by then. */
 const SETTLE_MS = 60;
-/** What no scan takes back waits until the scanner cannot even have stuttered. */
-const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper", "logFile"]);
+/** What no scan takes back waits until even a slow scanner has typed on. */
+const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper", "logFile", "logErase"]);
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -38,8 +38,8 @@ function inText(event: KeyboardEvent): void {
   goOn(isOpen);
 }
 
-/** Listens to the keys of the counter. */
-export function useKeys({ on, after, run }: KeysProps): void {
+/** Listens to the keys of the counter; what it gives calls off what they have asked for and is still to be done. */
+export function useKeys({ on, after, run }: KeysProps): () => void {
   const pending = useRef<Pending | null>(null);
   const act = useEffectEvent(run);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useKeys({ on, after, run }: KeysProps): void {
       const waiting = pending.current;
       pending.current = null;
       waiting?.callOff();
-      if (waiting && at - waiting.at > (LASTING.has(waiting.command) ? STUTTER_MS : FAST_MS)) act(waiting.command);
+      if (waiting && at - waiting.at > (LASTING.has(waiting.command) ? SLOW_MS : FAST_MS)) act(waiting.command);
     };
     const obey = (key: string, at: number): boolean => {
       const name = Object.entries(LETTERS).find(([, letter]) => letter === key)?.[0];
@@ -62,7 +62,7 @@ export function useKeys({ on, after, run }: KeysProps): void {
         pending.current = null;
         act(command);
       };
-      pending.current = { command, at, callOff: after(LASTING.has(command) ? STUTTER_MS + FAST_MS : SETTLE_MS, done) };
+      pending.current = { command, at, callOff: after(LASTING.has(command) ? SLOW_MS + FAST_MS : SETTLE_MS, done) };
       return true;
     };
     const listen = (event: KeyboardEvent) => {
@@ -79,4 +79,8 @@ export function useKeys({ on, after, run }: KeysProps): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [on, after]);
+  return () => {
+    pending.current?.callOff();
+    pending.current = null;
+  };
 }

@@ -30,11 +30,16 @@ const MOST_CANDIDATES = 4;
 
 // Spaces, a scanner's Enter or Tab, invisible marks, and every kind of hyphen and dash (the minus sign is none of \p{Pd}).
 const NOT_PART_OF_IT = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Pd}\u2212]/gu;
-const LABEL = /^(?:(?:SERIAL(?:N(?:UMBER|O|[°º]))?|SER\.NO|S[/.]?N(?:O(?=[.:#]))?|№)[.:#=]*)+/;
+const LABEL = /^(?:\][A-Z]\d|(?:SERIAL(?:N(?:UMBER|O|[°º]))?|SER\.NO|S[/.]?N(?:O(?=[.:#]))?|№)[.:#=]*)+/;
+/** What a scanner may be set to send before a code, to say of which kind it is: `]C1`, `]d2`, `]Q3` (ISO/IEC 15424). */
+const SYMBOLOGY = /^\][a-z]\d/i;
+
+/** A code without the sign of its kind, which stands on no label. */
+export const withoutSymbology = (code: string): string => code.replace(SYMBOLOGY, "");
 
 /**
- * The canonical form of a typed or scanned serial number: upper case, without spaces, hyphens and a leading label
- * ("SN:", "S/N", "Serial No."), with digits of any script as 0 to 9. No shape is invalid, and it never throws (§7).
+ * The canonical form of a typed or scanned serial number: upper case, without spaces, hyphens, a leading label
+ * ("SN:", "S/N", "Serial No.") and what a scanner says of its code ("]C1"), with digits of any script as 0 to 9. No shape is invalid, and it never throws (§7).
  */
 export function normaliseSerial(typed: string): string {
   return plainAscii(typed.replace(NOT_PART_OF_IT, "")).toUpperCase().replace(LABEL, "");

@@ -28,6 +28,12 @@ describe("normalising a serial number (§7)", () => {
     ["Ser. No. AB12", "AB12"],
     ["№ AB12", "AB12"],
     ["SN: SN: AB12", "AB12"],
+    ["]C1AB12", "AB12"],
+    ["]d2ab12", "AB12"],
+    ["]Q3SN:AB12", "AB12"],
+    ["]E0240305", "240305"],
+    ["AB]C1", "AB]C1"],
+    ["]12AB", "]12AB"],
     ["ＡＢ１２－３４", "AB1234"],
     ["ＳＮ：ＡＢ１２", "AB12"],
     ["AB٢٤٠٣٠٥", "AB240305"],
@@ -43,7 +49,22 @@ describe("normalising a serial number (§7)", () => {
   });
 
   it("is idempotent and never throws, whatever is typed", () => {
-    const piece = fc.constantFrom("SN", "S/N", "Serial", "No.", ":", " ", "-", "２", "٣", "№", "o", "\ud835", "\udfce");
+    const piece = fc.constantFrom(
+      "]C1",
+      "SN",
+      "S/N",
+      "Serial",
+      "No.",
+      ":",
+      " ",
+      "-",
+      "２",
+      "٣",
+      "№",
+      "o",
+      "\ud835",
+      "\udfce",
+    );
     const typed = fc.oneof(
       fc.string({ unit: "binary", maxLength: 200 }),
       fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 40 }).map((all) => all.join("")),

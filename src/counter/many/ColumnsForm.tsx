@@ -50,7 +50,9 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
         <p className="hint many-lead">{t("many.columns.hint")}</p>
       </div>
       {opened.encoding === "windows-1252" && <p className="notice">{t("many.encoding")}</p>}
+      {opened.encoding === "windows-1256" && <p className="notice">{t("many.encoding.arabic")}</p>}
       {above.length > 0 && <p className="notice">{t("many.above", { lines: list(above.map(isolated)) })}</p>}
+      {opened.below > 0 && <p className="notice">{t("many.below", { count: opened.below })}</p>}
       <label className="choice many-headed">
         <input
           type="checkbox"

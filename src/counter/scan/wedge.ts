@@ -1,6 +1,7 @@
 /** Hand scanners that type like keyboards: hears them on a page, wherever its focus is. */
-import { FAST_MS, type Heard, PAUSE_MS, readStrokes, STUTTER_MS, type Stroke } from "./strokes.ts";
-import { rememberWritten, type Written, writesInto } from "./written.ts";
+import { takesText } from "../keys.ts";
+import { type Heard, PAUSE_MS, readStrokes, SLOW_MS, type Stroke } from "./strokes.ts";
+import { rememberWritten, type Written } from "./written.ts";
 
 /** What of a keyboard event is read. */
 type Key = Pick<
@@ -18,18 +19,23 @@ const CHANGERS = new Set(["Shift", "CapsLock", "NumLock", "AltGraph", "Control",
 function strokeOf(event: Key): Stroke | null {
   const { key, timeStamp: at, repeat, isComposing, ctrlKey, altKey, metaKey } = event;
   const written = !(ctrlKey || altKey || metaKey) || event.getModifierState("AltGraph");
-  const prose = event.target instanceof HTMLTextAreaElement;
+  const into = event.target instanceof HTMLTextAreaElement ? "prose" : takesText(event.target) ? "field" : "page";
   if (CHANGERS.has(key)) return null;
-  if (repeat || isComposing || !written) return { kind: "other", key, at, prose };
-  if (key === "Enter" || key === "Tab") return { kind: "suffix", key, at, prose };
+  if (repeat || isComposing || !written) return { kind: "other", key, at, into };
+  if (key === "Enter" || key === "Tab") return { kind: "suffix", key, at, into };
   // `key` is what the layout, Shift and Caps Lock make of it; by code points, since a letter may be two units long.
-  return { kind: [...key].length === 1 ? "character" : "other", key, at, prose };
+  return { kind: [...key].length === 1 ? "character" : "other", key, at, into };
 }
+
+/** They press the button that has the focus, or open the search of Firefox. */
+const PRESSING = new Set([" ", "/", "'"]);
 
 /** Before anything within the page hears of a key. */
 const FIRST = { capture: true };
 
 interface ScanListener {
+  /** A scan may begin with this key, which has done nothing yet. */
+  onBegin(): void;
   /** The keys just now are a scanner's: whatever they did as keys is to be undone. */
   onRecognised(): void;
   /** A code is complete; not again while the same label is under the beam. */
@@ -44,24 +50,28 @@ interface ScanListener {
  */
 export function watchScanner(
   target: EventTarget,
-  { onRecognised, onScan }: ScanListener,
+  { onBegin, onRecognised, onScan }: ScanListener,
   written: Written = rememberWritten(),
 ): () => void {
   const reader = readStrokes();
   const swallowed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = Number.NEGATIVE_INFINITY;
+  let typedAt = Number.NEGATIVE_INFINITY;
 
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const tell = ({ recognised, code }: Heard) => {
+  const tell = ({ recognised, code, begins }: Heard) => {
     if (recognised) {
       written.takeBack();
       onRecognised();
     }
     if (code !== null) onScan(code);
+    if (begins) {
+      written.forget();
+      onBegin();
+    }
   };
   /** In two steps: after a busy moment the keys that wait are let in between them, and put the end off. */
   const awaitEnd = () => {
@@ -74,13 +84,11 @@ export function watchScanner(
     const stroke = isKey(event) ? strokeOf(event) : null;
     if (!stroke) return;
     clearTimeout(timer);
-    const since = stroke.at - last;
-    last = stroke.at;
-    if (since > STUTTER_MS && !reader.reading) written.forget();
     const heard = reader.hear(stroke);
+    // Within what may become a scan, where a letter has no such end.
+    const presses = stroke.into === "page" && PRESSING.has(stroke.key) && stroke.at - typedAt <= SLOW_MS;
+    typedAt = stroke.kind === "character" ? stroke.at : Number.NEGATIVE_INFINITY;
     tell(heard);
-    // Within a burst that may still be a person's, a space would press the button that has the focus.
-    const presses = since <= FAST_MS && stroke.key === " " && !writesInto(event.target);
     if (heard.swallow || presses) {
       swallowed.add(stroke.key);
       stop(event);

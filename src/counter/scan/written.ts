@@ -11,11 +11,6 @@ interface Before {
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
-/** Whether a key that is pressed there writes, rather than presses. */
-export const writesInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !/^(button|checkbox|radio|submit|reset|image)$/.test(target.type));
-
 /** Where a field has a caret: e-mail and number fields have none that a script may read. */
 function selectionOf(field: Field): Before["selection"] {
   if (field instanceof HTMLSelectElement) return null;
