@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright/test";
 import { faults } from "./support/axe.ts";
 import { BY_HAND } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { some } from "./support/full.ts";
+import { FULL, some } from "./support/full.ts";
 import { tabTo } from "./support/keyboard.ts";
 import { sideways } from "./support/sideways.ts";
 
@@ -333,16 +333,19 @@ test.describe("on a phone", () => {
     });
 });
 
-test("of two thousand columns the first and the recognised ones are shown, and all are passed on", async ({ page }) => {
-  await openCounter(page);
-  const names = Array.from({ length: 2000 }, (_, column) => (column === 1500 ? "part" : `c${column}`));
-  await paste(page, `${names.join("\t")}\n${names.map((name) => (name === "part" ? "strap" : name)).join("\t")}`);
-  await expect(page.locator('[name="many.column.1500"]')).toHaveValue("part");
-  await expect(page.locator(".many-columns select")).toHaveCount(101);
-  await expect(page.getByText("1,899 more columns")).toBeVisible();
-  await page.locator(action("judge")).click();
-  expect((await save(page)).split("\r\n")[1]).toMatch(/^c0,c1,.*,c1499,strap,c1501,.*,c1999,not-covered,/);
-});
+if (FULL)
+  test("of two thousand columns the first and the recognised ones are shown, and all are passed on", async ({
+    page,
+  }) => {
+    await openCounter(page);
+    const names = Array.from({ length: 2000 }, (_, column) => (column === 1500 ? "part" : `c${column}`));
+    await paste(page, `${names.join("\t")}\n${names.map((name) => (name === "part" ? "strap" : name)).join("\t")}`);
+    await expect(page.locator('[name="many.column.1500"]')).toHaveValue("part");
+    await expect(page.locator(".many-columns select")).toHaveCount(101);
+    await expect(page.getByText("1,899 more columns")).toBeVisible();
+    await page.locator(action("judge")).click();
+    expect((await save(page)).split("\r\n")[1]).toMatch(/^c0,c1,.*,c1499,strap,c1501,.*,c1999,not-covered,/);
+  });
 
 test("each outcome is counted as itself, and the counts are announced", async ({ page }) => {
   await openCounter(page);

@@ -248,7 +248,7 @@ const UNDERSTOOD: readonly (readonly [language: string, path: string, typed: Typ
   ["Persian digits in Arabic", "ar/", ["۱۰", "۰۳", "۲۰۲۶"]],
 ];
 
-for (const language of some([...new Set(UNDERSTOOD.map(([name]) => name))], 0, 2))
+for (const language of some([...new Set(UNDERSTOOD.map(([name]) => name))], 2))
   test(`dates are understood as people type them in ${language}`, async ({ page }) => {
     const understood = UNDERSTOOD.filter(([name]) => name === language);
     await open(page, understood[0]?.[1]);
@@ -290,7 +290,7 @@ const PASTED = [
   ["German", "de/", ["10. März 2026", "Dienstag, 10. März 2026", "2026-03-10T14:05:00", "13.03.2026"]],
   ["Arabic", "ar/", ["١٠ مارس ٢٠٢٦", "10 مارس 2026", "2026-03-10"]],
 ] as const;
-for (const [language, path, texts] of some(PASTED, 0, 2))
+for (const [language, path, texts] of some(PASTED, 2))
   test(`a whole date pasted in ${language} falls into its boxes`, async ({ page }) => {
     await chooseDate(page, path);
     for (const text of texts) {
