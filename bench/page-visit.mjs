@@ -119,10 +119,9 @@ export const tap = (browser, { peer, url }) =>
       }
     };
     await page.goto(`${url}${peer.start}`, { waitUntil: "commit", timeout: PATIENCE });
-    const taps = tapping();
-    const ready = await inTime(answered.promise, `${peer.title}: ${peer.first.shows}`).finally(() => {
+    const waited = inTime(answered.promise, `${peer.title}: ${peer.first.shows}`).finally(() => {
       waiting = false;
     });
-    await taps;
+    const [ready] = await Promise.all([waited, tapping()]);
     return ready;
   });
