@@ -87,13 +87,14 @@ for (const { name, path, timezoneId, time, turns } of LANGUAGES)
       }
     }
 
-    test("an invoice dated before the manufacture that the label shows settles nothing (R8)", async ({ page }) => {
-      const today = "2026-11-23";
-      await page.clock.setFixedTime(`${today}T${time}`);
-      await open(page, path);
-      const manufactured = { from: "2026-05-04", to: "2026-05-04" };
-      await checkClaim(page, claimWith({ manufactured }), today, false);
-    });
+    if (FULL || name === "Arabic")
+      test("an invoice dated before the manufacture that the label shows settles nothing (R8)", async ({ page }) => {
+        const today = "2026-11-23";
+        await page.clock.setFixedTime(`${today}T${time}`);
+        await open(page, path);
+        const manufactured = { from: "2026-05-04", to: "2026-05-04" };
+        await checkClaim(page, claimWith({ manufactured }), today, false);
+      });
   });
 
 test("the list of claims is at least 60 long and meets every outcome, on the last day too", () => {
