@@ -20,10 +20,17 @@ const isUnknown = (claim: Claim, fact: string): boolean =>
   fact.split(".").reduce<unknown>((at, key) => Object.entries(at ?? {}).find(([name]) => name === key)?.[1], claim) ===
   "unknown";
 
-/** The reasons that must be told: all but what is open because nobody was asked, since it cannot matter. */
-const toldReasons = (claim: Claim, today: string, { offered }: Walked) =>
+/**
+ * The reasons that must be told: all but what is open because nobody was asked, since it cannot matter. Who has the day
+ * and not the invoice (R23) has said that nothing is known of it.
+ */
+const toldReasons = (claim: Claim, today: string, { offered, given }: Walked) =>
   evaluate(claim, today)
-    .reasons.filter(({ code }) => aboutOf(code)?.some((fact) => offered.has(fact) && isUnknown(claim, fact)) ?? true)
+    .reasons.filter(
+      ({ code }) =>
+        (code === "invoice-unverified" && given.get("proof") === "date") ||
+        (aboutOf(code)?.some((fact) => offered.has(fact) && isUnknown(claim, fact)) ?? true),
+    )
     .map(({ code, effect }) => ({ code, effect }));
 
 /** Walks to the answer, and holds it against the rules. */
