@@ -21,7 +21,7 @@ const translate = (page: Page) =>
         font.append(text.textContent ?? "");
       }
     };
-    setInterval(() => document.documentElement.dataset.ready === "1" && wrap(), 20);
+    setInterval(() => document.documentElement?.dataset.ready === "1" && wrap(), 20); // none at the very beginning
   });
 
 test("a page that a browser translates goes on to the answer, and copies it twice", async ({ page, context }) => {
