@@ -16,6 +16,19 @@ test.use({ ...withCamera, serviceWorkers: "block" });
 const SERIAL = "IM20240305AB77";
 const serial = (page: Page) => page.locator("[name=serial]");
 const dialog = (page: Page) => page.locator("dialog[open]");
+
+/** Opens the counter, where time passes only as the test says. */
+async function openStill(page: Page): Promise<void> {
+  await stopClock(page);
+  await openCounter(page);
+  await page.clock.pauseAt("2026-11-23T13:00:00");
+}
+
+/** `html[data-printed]` is there once the page has printed. */
+const rememberPrinting = (page: Page) =>
+  page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
 const status = (page: Page) => page.locator("dialog [role=status]");
 
 test.beforeEach(({ page }) => rememberStreams(page));
@@ -23,9 +36,7 @@ test.beforeEach(({ page }) => rememberStreams(page));
 test("a hand scanner fills in the serial number from wherever the focus is, and changes and presses nothing else", async ({
   page,
 }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   const other = page.locator('input[type="text"]:not([name=serial]), textarea').first();
   await other.fill("two words");
   await other.press("Home");
@@ -66,9 +77,7 @@ test("a hand scanner fills in the serial number from wherever the focus is, and 
 });
 
 test("a text expander writes into the customer's words, and a scan there is taken out of them", async ({ page }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   const words = page.locator("[name=description]");
   await words.focus();
   await scan(page, "the screen is torn, ");
@@ -81,9 +90,7 @@ test("a text expander writes into the customer's words, and a scan there is take
 test("a serial number that is read in the place of another one says so, and the case can be taken back", async ({
   page,
 }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   await scan(page, "IM20240305AB01");
   await expect(page.locator(".alerts")).toBeEmpty();
   await scan(page, "IM20240305AB02");
@@ -94,9 +101,7 @@ test("a serial number that is read in the place of another one says so, and the 
 });
 
 test("what a scanner says of its code before it is no part of a serial number, nor of a link", async ({ page }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   await scan(page, `]C1${SERIAL}`, "Enter");
   await expect(serial(page)).toHaveValue(SERIAL);
   await scan(page, "]Q1https;--host-counter-c01abc", "Enter");
@@ -108,9 +113,7 @@ test("what a scanner says of its code before it is no part of a serial number, n
 });
 
 test("a code that is no serial number is refused in words, and the one that stood here stays", async ({ page }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   await scan(page, SERIAL);
   await scan(page, "https;--host-counter-c01abc", "Enter");
   await expect(page.getByRole("alert")).toContainText("What was read is no serial number");
@@ -120,12 +123,8 @@ test("a code that is no serial number is refused in words, and the one that stoo
 });
 
 test("a scan that stutters early is whole, and its first letters print and change nothing", async ({ page }) => {
-  await stopClock(page);
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute("data-printed", "");
-  });
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await rememberPrinting(page);
+  await openStill(page);
   await typeByHand(page, "p1");
   for (const [start, rest] of [
     ["g", "n77889911"],
@@ -144,12 +143,8 @@ test("a scan that stutters early is whole, and its first letters print and chang
 });
 
 test("a slow scanner fills in the serial number, and nothing of its keys as shortcuts stays", async ({ page }) => {
-  await stopClock(page);
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute("data-printed", "");
-  });
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await rememberPrinting(page);
+  await openStill(page);
   await typeByHand(page, "p1");
   await scan(page, SERIAL, "Enter");
   const next = await page.locator("[data-group]:focus-within").getAttribute("data-group");
@@ -180,9 +175,7 @@ test("a slow scanner fills in the serial number, and nothing of its keys as shor
 test("a view that a slow scan opens is left again, and nothing of it begins the camera or is saved", async ({
   page,
 }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   const current = page.locator("[data-view][aria-current=page]");
   for (const code of ["IM?K2025030577", "IMKL2025030577", "KSPEX2025030577"])
     for (const read of [code, code]) {
@@ -204,9 +197,7 @@ test("a view that a slow scan opens is left again, and nothing of it begins the 
 });
 
 test("text that is typed fast into a field stays, also behind the shortcut that led there", async ({ page }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   await page.locator("#verdict").focus();
   await scanSlowly(page, "sIM2025030577", 90, "Enter");
   await expect(serial(page)).toHaveValue("IM2025030577");
@@ -218,9 +209,7 @@ test("text that is typed fast into a field stays, also behind the shortcut that 
 test("a fast scan's first letters do nothing once it is known, also those whose command still waits", async ({
   page,
 }) => {
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   await typeByHand(page, "p1");
   await page.locator("#verdict").focus();
   await scan(page, "----n6789"); // the last key that is the page's own begins a new case
@@ -253,9 +242,7 @@ for (const [format, text] of FULL ? [...COMMON, ...RARER] : COMMON)
 
 test("ten idle minutes, or a new case, leave nothing of a code on the page, and no camera on", async ({ page }) => {
   await show();
-  await stopClock(page);
-  await openCounter(page);
-  await page.clock.pauseAt("2026-11-23T13:00:00");
+  await openStill(page);
   await scan(page, SERIAL, "Enter");
   const says = page.locator("p.unseen", { hasText: SERIAL });
   await expect(says).toHaveCount(1);

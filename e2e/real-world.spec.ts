@@ -84,18 +84,20 @@ test.describe("where a file does not come", () => {
 /** What came with Chrome 110 to 122, Safari 17 and Firefox 116 to 131. */
 const takeAwayTheNew = (page: Page) =>
   page.addInitScript(() => {
-    for (const name of ["canParse", "parse"]) Reflect.deleteProperty(URL, name);
-    Reflect.deleteProperty(URLSearchParams.prototype, "size");
-    for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) Reflect.deleteProperty(Array.prototype, name);
-    for (const name of ["union", "difference", "isSubsetOf"]) Reflect.deleteProperty(Set.prototype, name);
-    for (const name of ["groupBy"]) Reflect.deleteProperty(Object, name);
-    for (const name of ["groupBy"]) Reflect.deleteProperty(Map, name);
-    for (const name of ["withResolvers", "try"]) Reflect.deleteProperty(Promise, name);
-    for (const name of ["isWellFormed", "toWellFormed"]) Reflect.deleteProperty(String.prototype, name);
-    Reflect.deleteProperty(Array, "fromAsync");
-    Reflect.deleteProperty(RegExp, "escape");
-    Reflect.deleteProperty(globalThis, "Iterator");
-    Reflect.deleteProperty(globalThis, "Temporal");
+    const later: [object, string[]][] = [
+      [URL, ["canParse", "parse"]],
+      [URLSearchParams.prototype, ["size"]],
+      [Array, ["fromAsync"]],
+      [Array.prototype, ["toSorted", "toReversed", "toSpliced", "with"]],
+      [Set.prototype, ["union", "difference", "isSubsetOf"]],
+      [Object, ["groupBy"]],
+      [Map, ["groupBy"]],
+      [Promise, ["withResolvers", "try"]],
+      [String.prototype, ["isWellFormed", "toWellFormed"]],
+      [RegExp, ["escape"]],
+      [globalThis, ["Iterator", "Temporal"]],
+    ];
+    for (const [owner, names] of later) for (const name of names) Reflect.deleteProperty(owner, name);
   });
 
 test("a browser of early 2023 comes to the answer", async ({ page }) => {

@@ -1,4 +1,4 @@
-/** What the customer’s way takes from the clock, the browser’s languages, its history and its storage. */
+/** What pages take from the clock, the browser’s languages, its history and its storage. */
 
 import { STEPS, type Step } from "../answers/steps.ts";
 import { addressFrom, type PageName, pathOf } from "../locales/addresses.ts";
