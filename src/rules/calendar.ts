@@ -3,19 +3,16 @@
  * Nothing here reads a clock, and no result depends on a time zone. Dates of this form sort as strings, so `<` compares
  * them.
  */
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as daysLater } from "date-fns/addDays";
+import { addMonths as monthsLater } from "date-fns/addMonths";
+import { millisecondsInDay } from "date-fns/constants";
 
 export const FIRST_DATE = "2000-01-01";
 export const LAST_DATE = "2199-12-31";
 
-const DAY_MS = 86_400_000;
-
-/** Midnight in UTC, `days` later; months and days past their end roll over. */
-const toMs = (date: string, days = 0): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)) + days);
-
-const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
-const toCivil = (date: Date): string =>
-  `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+/** Written as a day of the calendar; what is no date comes back as something that is none either. */
+const toCivil = (date: Date): string => `${date.toJSON()}`.slice(0, FIRST_DATE.length);
 
 const MOST_KEPT = 5000;
 
@@ -52,22 +49,18 @@ export function isCivilDate(value: unknown): value is string {
 }
 
 /** `date` plus a number of days. `addDays("2024-02-28", 2)` is `"2024-03-01"`. */
-export const addDays = keptBy((date, days) => toCivil(new Date(toMs(date, days))));
+export const addDays = keptBy((date, days) => toCivil(daysLater(new UTCDateMini(date), days)));
 
 /**
  * The same day of the month `months` later, or that month's last day where there is no such day (R3).
  * `addMonths("2024-02-29", 12)` is `"2025-02-28"`.
  */
-export const addMonths = keptBy((date, months) => {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)); // the day before the first of the next month
-  return toCivil(new Date(last.setUTCDate(Math.min(day, last.getUTCDate()))));
-});
+export const addMonths = keptBy((date, months) => toCivil(monthsLater(new UTCDateMini(date), months)));
 
-const midnight = kept((date) => toMs(date));
+const midnight = kept(Date.parse); // of a day alone: in UTC, in every browser
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / DAY_MS; // exact: in UTC no day has a clock change
+export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / millisecondsInDay; // exact: in UTC no day has a clock change
 
 /**
  * The earliest start whose period of `months` still includes `today` (R10): on 2024-02-29 and for 12 months it is

@@ -14,8 +14,7 @@ const isoDate = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
  */
 export function civilDate(year: number, month: number, day: number): string | undefined {
   const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  const ms = Date.UTC(year, month - 1, day);
-  return !Number.isNaN(ms) && isoDate(ms) === text ? text : undefined;
+  return `${new Date(text).toJSON()}`.startsWith(text) ? text : undefined;
 }
 
 /** One day as a range; undefined where there is no such day. */
@@ -37,8 +36,8 @@ export function monthRange(year: number, month: number): DateRange | undefined {
  */
 export function weekRange(year: number, week: number): DateRange | undefined {
   // 4 January always lies in week 1, and a week belongs to the year of its Thursday.
-  const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS + (week - 1) * 7 * DAY_MS;
+  const fourth = new Date(Date.UTC(year, 0, 4)).getUTCDay();
+  const monday = Date.UTC(year, 0, 4 - ((fourth + 6) % 7) + (week - 1) * 7);
   const belongs = new Date(monday + 3 * DAY_MS).getUTCFullYear() === year;
   return belongs ? { from: isoDate(monday), to: isoDate(monday + 6 * DAY_MS) } : undefined;
 }
