@@ -297,6 +297,16 @@ for (const { tag } of languages("ar"))
         return [scrollWidth - clientWidth, ...small.map((one) => one.outerHTML.slice(0, 100))];
       });
       expect(room, `${width} px`).toEqual([0]);
+      const cramped = await page
+        .locator("figcaption > span")
+        .evaluateAll((names) =>
+          names
+            .filter(
+              (name) => name.getBoundingClientRect().top < (name.parentElement?.getBoundingClientRect().top ?? 0) + 3,
+            )
+            .map((name) => name.textContent),
+        );
+      expect(cramped, `names of code at the edge at ${width} px`).toEqual([]);
       expect(await faultsInBoth(page), `${width} px`).toEqual([]);
     }
   });
