@@ -311,6 +311,23 @@ for (const { tag } of languages("ar"))
     }
   });
 
+test("from right to left, what an attribute takes stands under its name", async ({ page }) => {
+  await openPage(page, "ar");
+  await page.getByText("السمات", { exact: true }).click();
+  const edges = await page
+    .locator("details .terms dt:visible")
+    .first()
+    .locator("code")
+    .evaluateAll((codes) =>
+      codes.map((code) => {
+        const words = document.createRange();
+        words.selectNodeContents(code);
+        return Math.round(words.getBoundingClientRect().right);
+      }),
+    );
+  expect(edges).toEqual([edges[0], edges[0]]);
+});
+
 test("by keyboard alone a partner chooses, copies and clears, and reaches what scrolls", async ({ page }) => {
   await page.setViewportSize({ width: 500, height: 800 });
   await openPage(page);
