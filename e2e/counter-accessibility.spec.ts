@@ -53,3 +53,12 @@ for (const { tag } of languages("ar"))
       expect(small, `${width} px`).toEqual([]);
     }
   });
+
+test("what stands on a key stays in one line, however narrow the window", async ({ page }) => {
+  await openCounter(page, "de");
+  await page.setViewportSize({ width: 390, height: 700 });
+  const broken = await page
+    .locator("kbd:visible")
+    .evaluateAll((all) => all.filter((key) => key.clientHeight > 32).map((key) => key.textContent));
+  expect(broken).toEqual([]);
+});

@@ -126,6 +126,33 @@ if (FULL)
     expect(await databases(page)).toBe(0);
   });
 
+test("from right to left, too, a dot stands between the time and whoever checked", async ({ page }) => {
+  await openCounter(page, "ar");
+  await press(page, "p", "1");
+  await page.fill("[name=staff]", "M. Khalil");
+  await page.locator("[data-view=log]").click();
+  await page.locator(".log .button.primary").click();
+  await press(page, "Shift+O", "Shift+S");
+  await expect(page.locator("[data-action=save]")).toBeVisible();
+  await press(page, "Shift+L");
+  const places = await entries(page)
+    .locator("span")
+    .first()
+    .evaluate((line) => {
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const found: [string, number][] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: part, index } of (text.textContent ?? "").matchAll(/12:00|·|Khalil/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + part.length);
+          found.push([part, range.getBoundingClientRect().left]);
+        }
+      return found.sort(([, one], [, other]) => other - one).map(([part]) => part);
+    });
+  expect(places).toEqual(["·", "12:00", "·", "Khalil"]);
+});
+
 test("a case that is saved and printed at once has one entry, and its slips the number of that entry", async ({
   page,
   context,

@@ -331,6 +331,24 @@ test.describe("on a phone", () => {
       );
       for (const [words, drawn] of lines) expect(drawn).toBeLessThanOrEqual(words ?? 0);
     });
+
+  test("a date of the list stands in one line", async ({ page }) => {
+    await openCounter(page, "de/");
+    await paste(page, "Kaufdatum;Notiz\n28.09.2026;x");
+    await page.locator('[name="many.assumed.part"]').selectOption("watch");
+    await page.locator(action("judge")).click();
+    const label = rowsShown(page).first().locator("td").nth(1);
+    await expect(label).toContainText("28.09.2026");
+    const lines = await label.evaluate((cell) => {
+      const words = document.createRange();
+      const text = cell.firstChild ?? cell;
+      const from = cell.textContent.indexOf("28.09.2026");
+      words.setStart(text, from);
+      words.setEnd(text, from + 10);
+      return words.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
 });
 
 if (FULL)

@@ -297,9 +297,36 @@ for (const { tag } of languages("ar"))
         return [scrollWidth - clientWidth, ...small.map((one) => one.outerHTML.slice(0, 100))];
       });
       expect(room, `${width} px`).toEqual([0]);
+      const cramped = await page
+        .locator("figcaption > span")
+        .evaluateAll((names) =>
+          names
+            .filter(
+              (name) => name.getBoundingClientRect().top < (name.parentElement?.getBoundingClientRect().top ?? 0) + 3,
+            )
+            .map((name) => name.textContent),
+        );
+      expect(cramped, `names of code at the edge at ${width} px`).toEqual([]);
       expect(await faultsInBoth(page), `${width} px`).toEqual([]);
     }
   });
+
+test("from right to left, what an attribute takes stands under its name", async ({ page }) => {
+  await openPage(page, "ar");
+  await page.getByText("السمات", { exact: true }).click();
+  const edges = await page
+    .locator("details .terms dt:visible")
+    .first()
+    .locator("code")
+    .evaluateAll((codes) =>
+      codes.map((code) => {
+        const words = document.createRange();
+        words.selectNodeContents(code);
+        return Math.round(words.getBoundingClientRect().right);
+      }),
+    );
+  expect(edges).toEqual([edges[0], edges[0]]);
+});
 
 test("by keyboard alone a partner chooses, copies and clears, and reaches what scrolls", async ({ page }) => {
   await page.setViewportSize({ width: 500, height: 800 });

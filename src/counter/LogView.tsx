@@ -96,7 +96,12 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onF
                     <li key={entry.id} data-entry={entry.reference} data-outcome={entry.outcome}>
                       <span>
                         <bdi>{entry.reference}</bdi> · {entry.time}
-                        {entry.staff !== "" && <bdi> · {entry.staff}</bdi>}
+                        {entry.staff !== "" && (
+                          <>
+                            {" · "}
+                            <bdi>{entry.staff}</bdi>
+                          </>
+                        )}
                       </span>
                       <strong>
                         {entry.part}: {entry.verdict}

@@ -37,7 +37,7 @@ const SAID = {
   },
   ar: {
     "verdict.covered": /الضمان يشمل/,
-    "verdict.not-covered": /لا يشمل/,
+    "verdict.not-covered": /لا\sيشمل/,
     "answer.yes": /^نعم$/,
     "answer.no": /^لا$/,
     "seller.official-store": /الرسمي/,
