@@ -76,9 +76,9 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
 }
 
 /** Only this click leaves the page; the name of a source stays as its publisher writes it. */
-const SourceLink = ({ title, url }: { title: string; url: string }) => (
+const SourceLink = ({ title, lang = "en", url }: Pick<Country["source"], "title" | "lang" | "url">) => (
   <dd>
-    <a href={url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+    <a href={url} target="_blank" rel="noreferrer" lang={lang} dir="ltr">
       {title}
     </a>
   </dd>
