@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { EDITION_ID, POLICY } from "../src/rules/index.ts";
+import { CAUSES, EDITION_ID, POLICY, unansweredInvoice } from "../src/rules/index.ts";
+import { claimWith } from "./support/claims.ts";
+import { inputsOf, walk } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { languages } from "./support/full.ts";
 import { at, goOn, open, untilDamage, untilResult } from "./support/walk.ts";
@@ -117,6 +119,16 @@ test("it stays one page where the shop, the papers and a cause are unknown and s
   await at(page, "result");
   await expect(page.locator(".checked")).toBeVisible();
   expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
+});
+
+test("where all is unknown it prints on two pages, in German and on the shorter paper too", async ({ page }) => {
+  await open(page, "de");
+  const claim = claimWith({ part: "charger", seller: "unknown", condition: "unknown", owner: "unknown" });
+  claim.invoice = unansweredInvoice("2026-05-03");
+  for (const cause of CAUSES) claim.causes[cause] = "unknown";
+  await walk(page, inputsOf(claim));
+  await expect(page.locator(".checked")).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: "Letter" }))).toBe(2);
 });
 
 test("the reminder is a calendar file with the last covered day, all day", async ({ page }) => {
