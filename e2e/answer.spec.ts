@@ -131,6 +131,31 @@ test("where all is unknown it prints on two pages, in German and on the shorter 
   expect(pagesOf(await page.pdf({ format: "Letter" }))).toBe(2);
 });
 
+test("the law of a country is printed once it is chosen, with its date and the address of its source", async ({
+  page,
+}) => {
+  await open(page, "de");
+  await untilDamage(page, "charger");
+  await untilResult(page, "drop", "liquid");
+  await page.locator("[data-action=law]").click();
+  await page.emulateMedia({ media: "print" });
+  const law = page.locator(".law");
+  await expect(law.locator("select")).toBeHidden();
+  await expect(law.locator(".rights")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.selectOption("select[name=country]", "DE");
+  await page.emulateMedia({ media: "print" });
+  await expect(law.locator("select")).toBeHidden();
+  for (const said of ["In der Regel 2 Jahre", "März 2022", "November 2026", "keine Rechtsberatung"])
+    await expect(law.getByText(said)).toBeVisible();
+  const source = law.getByRole("link", { name: "BGB § 438" });
+  await expect(source).toBeVisible();
+  const address = await source.evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(address).toContain("https://www.gesetze-im-internet.de/bgb/__438.html");
+  await page.emulateMedia({ media: null });
+  expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
+});
+
 test("the reminder is a calendar file with the last covered day, all day", async ({ page }) => {
   await open(page);
   await untilDamage(page);
