@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { EDITION_ID, POLICY } from "../src/rules/index.ts";
+import { CAUSES, EDITION_ID, POLICY, unansweredInvoice } from "../src/rules/index.ts";
+import { claimWith } from "./support/claims.ts";
+import { inputsOf, walk } from "./support/contract.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { languages } from "./support/full.ts";
 import { at, goOn, open, untilDamage, untilResult } from "./support/walk.ts";
@@ -116,6 +118,41 @@ test("it stays one page where the shop, the papers and a cause are unknown and s
   await goOn(page);
   await at(page, "result");
   await expect(page.locator(".checked")).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
+});
+
+test("where all is unknown it prints on two pages, in German and on the shorter paper too", async ({ page }) => {
+  await open(page, "de");
+  const claim = claimWith({ part: "charger", seller: "unknown", condition: "unknown", owner: "unknown" });
+  claim.invoice = unansweredInvoice("2026-05-03");
+  for (const cause of CAUSES) claim.causes[cause] = "unknown";
+  await walk(page, inputsOf(claim));
+  await expect(page.locator(".checked")).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: "Letter" }))).toBe(2);
+});
+
+test("the law of a country is printed once it is chosen, with its date and the address of its source", async ({
+  page,
+}) => {
+  await open(page, "de");
+  await untilDamage(page, "charger");
+  await untilResult(page, "drop", "liquid");
+  await page.locator("[data-action=law]").click();
+  await page.emulateMedia({ media: "print" });
+  const law = page.locator(".law");
+  await expect(law.locator("select")).toBeHidden();
+  await expect(law.locator(".rights")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.selectOption("select[name=country]", "DE");
+  await page.emulateMedia({ media: "print" });
+  await expect(law.locator("select")).toBeHidden();
+  for (const said of ["In der Regel 2 Jahre", "März 2022", "November 2026", "keine Rechtsberatung"])
+    await expect(law.getByText(said)).toBeVisible();
+  const source = law.getByRole("link", { name: "BGB § 438" });
+  await expect(source).toBeVisible();
+  const address = await source.evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(address).toContain("https://www.gesetze-im-internet.de/bgb/__438.html");
+  await page.emulateMedia({ media: null });
   expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
 });
 

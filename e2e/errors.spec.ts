@@ -326,6 +326,25 @@ test("a pasted date that can be read in two ways is asked back, and nothing is g
   }
 });
 
+test("a date that is asked back is still asked back after a reload, and in another language", async ({ page }) => {
+  await chooseDate(page);
+  await typeDate(page, "invoice.date", ["", "", ""]);
+  expect(await paste(page, "invoice.date.day", "03/04/2026")).toBe(true);
+  await page.reload();
+  await page.locator('html[data-ready="1"]').waitFor({ state: "attached" });
+  const ways = page.getByRole("status").getByRole("button");
+  await expect(ways).toHaveText([/March\s4,\s2026/, /April\s3,\s2026/]);
+  await page.locator('a[hreflang="de"]').click();
+  await page.locator('html[lang="de"][data-ready="1"]').waitFor({ state: "attached" });
+  await expect(ways).toHaveText(["3. April 2026", "4. März 2026"]);
+  await ways.nth(0).click();
+  await expect.poll(() => boxes(page)).toBe("2026-04-03");
+  await page.reload();
+  await page.locator('html[data-ready="1"]').waitFor({ state: "attached" });
+  await expect.poll(() => boxes(page)).toBe("2026-04-03");
+  await expect(ways).toHaveCount(0);
+});
+
 test("a whole date typed into one box falls into all of them once the box is left, or is asked back", async ({
   page,
 }) => {

@@ -85,6 +85,27 @@ test("the page's own Back goes the way back, and never out of the checker", asyn
   await expect(page.locator(action("back"))).toHaveCount(0);
 });
 
+test("a double press on Back goes one step back, from the answer too", async ({ page }) => {
+  await open(page);
+  await walk(page, KNOWN);
+  await page.evaluate(() => {
+    const back = history.back.bind(history);
+    history.back = () => {
+      document.body.append("·back·");
+      back();
+    };
+  });
+  for (const step of ["check", "damage", "purchase"] as const) {
+    await page.locator(action("back")).dblclick();
+    await expectStep(page, step);
+  }
+  expect((await page.locator("body").innerText()).match(/·back·/g)).toHaveLength(3);
+  await page.goForward();
+  await page.goBack();
+  await page.locator(action("back")).click(); // once more, where it has led from before
+  await expectStep(page, "proof");
+});
+
 test("Back leads to the step before also where the tab was opened in the middle", async ({ page }) => {
   await open(page);
   await walk(page, KNOWN, "check");

@@ -6,9 +6,9 @@ import { some } from "./support/full.ts";
 import { message } from "./support/messages.ts";
 import { choose, goOn, open, untilDamage, untilResult } from "./support/walk.ts";
 
-/** Every text in an element of its own, over and over once the page answers, as the translators of browsers leave it. */
-const translate = (page: Page) =>
-  page.addInitScript(() => {
+/** Every text in an element of its own, over and over, as the translators of browsers leave it. */
+const translate = (page: Page, since: "ready" | "start" = "ready") =>
+  page.addInitScript((from) => {
     const wrap = (): void => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: Node[] = [];
@@ -21,8 +21,9 @@ const translate = (page: Page) =>
         font.append(text.textContent ?? "");
       }
     };
-    setInterval(() => document.documentElement?.dataset.ready === "1" && wrap(), 20); // none at the very beginning
-  });
+    const begun = () => document.body && (from === "start" || document.documentElement.dataset.ready === "1");
+    setInterval(() => begun() && wrap(), 20);
+  }, since);
 
 test("a page that a browser translates goes on to the answer, and copies it twice", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -45,6 +46,31 @@ test("what leads on says where to, in a page that a browser translates", async (
   await open(page);
   await choose(page, "[name=part][value=strap]");
   await expect(page.locator("[data-action=next]")).toHaveText(message("en", "action.answer"));
+});
+
+test.describe("where a translator was at the page before it answered", () => {
+  test.use({ tolerated: /Minified React error #418|Hydration failed/ });
+
+  test("a choice made by then is kept", async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/assets\/index-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await translate(page, "start");
+    await page.goto("./", { waitUntil: "commit" });
+    await page.locator("[name=part][value=strap]").check();
+    await expect(page.locator(".progress font")).toBeAttached();
+    release();
+    await page.locator('html[data-ready="1"]').waitFor({ state: "attached" });
+    await expect(page.locator("[name=part][value=strap]")).toBeChecked();
+    await expect(page.locator("[data-action=next]")).toHaveText(message("en", "action.answer"));
+    await goOn(page);
+    await expect(page.locator(onStep("result"))).toBeVisible();
+  });
 });
 
 test.describe("where a file does not come", () => {

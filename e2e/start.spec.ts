@@ -59,6 +59,19 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
+test.describe("at an address where there is nothing", () => {
+  test.use({ tolerated: /Failed to load resource.*404/, javaScriptEnabled: false });
+
+  for (const { tag, dir } of LANGUAGES)
+    test(`the way to the checker is shown in ${tag}`, async ({ page }) => {
+      expect((await page.goto("nothing/at/all"))?.status()).toBe(404);
+      const said = page.locator(`section[lang=${tag}][dir=${dir}]`);
+      await expect(said).toContainText(message(tag, "app.missing"));
+      await said.getByRole("link", { name: message(tag, "app.page.checker") }).click();
+      await expect(page.locator(`html[lang=${tag}] ${onStep("part")}`)).toBeVisible();
+    });
+});
+
 test("the page is the same before and after it answers to input", async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto("./", { waitUntil: "commit" });

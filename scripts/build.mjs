@@ -72,16 +72,19 @@ function pageOf({ template, page, pages, css, ahead, frame }) {
 /**
  * What stands where there is nothing: in every language, and without fetching anything, since it may stand at any depth.
  * @param {import("../src/app/prerender.tsx").MissingPage[]} missing @param {string} css
+ * @param {string} base where the checker stands on its host
  */
-function missingPage(missing, css) {
+function missingPage(missing, css, base) {
   const style = css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
   const said = missing.map(
     (page) =>
-      `<p lang="${page.lang}" dir="${page.dir}">${escapeHtml(page.missing)} <a href="mailto:help@imikilife.com">help@imikilife.com</a></p>`,
+      `<section class="step" lang="${page.lang}" dir="${page.dir}"><h1>${escapeHtml(page.missing)}</h1>` +
+      `<p><a class="button primary" href="${base}${page.path}">${escapeHtml(page.check)}</a></p>` +
+      `<p>${escapeHtml(page.contact)}: <bdi><a href="mailto:help@imikilife.com">help@imikilife.com</a></bdi></p></section>`,
   );
   const html =
     `<!doctype html><html lang="${missing[0]?.lang}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>404</title><style>${style}</style></head>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${missing[0]?.missing}</title><style>${style}</style></head>` +
     `<body><main class="step">${said.join("")}</main></body></html>`;
   return { path: "404.html", html, styleHashes: [hashOf(style)] };
 }
@@ -135,7 +138,8 @@ for (const page of pages) {
   for (const frame of frameForms(page.lang, page === source))
     await write(pageOf({ ...parts, css: frameStyles(css), frame }), "embed-frame");
 }
-await write(missingPage(missing, css), "full");
+const base = publicPath(process.env.PUBLIC_PATH);
+await write(missingPage(missing, css, base), "full");
 const versions = await writeLoader({
   root,
   dist,
@@ -148,7 +152,7 @@ await writeFile(MANIFEST, JSON.stringify(manifest));
 await rm(path.join(dist, ".vite"), { recursive: true });
 writeHeaderFiles(dist, written, {
   ...headerSettings(process.env),
-  base: publicPath(process.env.PUBLIC_PATH),
+  base,
   versions,
 });
 

@@ -41,9 +41,9 @@ async function fetchAhead(text: Text): Promise<void> {
 }
 
 /** The page as it is drawn, in the words of `text`. */
-const view = (home: Home, text: Text, onReady: () => void) => (
+const view = (home: Home, text: Text, onReady: () => void, early?: string) => (
   <TextProvider text={text}>
-    <App home={home} loadJourney={() => loadJourney(text)} onReady={onReady} />
+    <App home={home} early={early} loadJourney={() => loadJourney(text)} onReady={onReady} />
   </TextProvider>
 );
 
@@ -64,7 +64,8 @@ async function start(root: HTMLElement): Promise<void> {
     frame?.ready((spoken) => drawn.render(view(frame.home, spoken, onReady)));
     whenIdle(() => fetchAhead(text).catch(() => {})); // then later steps fetch what they need themselves
   };
-  const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady));
+  const early = root.querySelector<HTMLInputElement>("[name=part]:checked")?.value;
+  const drawn = hydrateRoot(root, view(frame?.home ?? fullPage, text, onReady, early));
 }
 
 // Search engines read none but whole addresses here, and a build does not know where it will stand.

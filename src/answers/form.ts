@@ -21,6 +21,8 @@ export interface DateEntry {
   day: string;
   month: string;
   year: string;
+  /** A whole date that can be read in more than one way, while it is asked back which is meant. */
+  whole?: string | undefined;
 }
 
 /** In the checklist a cause is *yes*, *not sure*, or left alone. */

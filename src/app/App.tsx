@@ -10,6 +10,8 @@ type JourneyView = ComponentType<JourneyProps>;
 
 interface AppProps {
   home: Home;
+  /** The part that was chosen before the page answered. */
+  early?: string | undefined;
   /** Loads the journey and its messages; the answer is kept, so that asking twice loads once. */
   loadJourney(): Promise<JourneyView>;
   /** Called once the page answers to input, on the step where it was left. */
@@ -17,7 +19,7 @@ interface AppProps {
 }
 
 /** The page: its frame, and the first question until the journey takes over. */
-export function App({ home, loadJourney, onReady }: AppProps) {
+export function App({ home, early, loadJourney, onReady }: AppProps) {
   const { t } = useText();
   const [journey, setJourney] = useState<(JourneyProps & { View: JourneyView }) | null>(null);
   const [failures, setFailures] = useState(0);
@@ -60,7 +62,7 @@ export function App({ home, loadJourney, onReady }: AppProps) {
               {t("app.failed")}
             </p>
           )}
-          <FirstPage onAnswer={begin} onChoose={keep} />
+          <FirstPage early={early} onAnswer={begin} onChoose={keep} />
         </>
       )}
     </Shell>

@@ -9,6 +9,8 @@ import type { FirstAnswer } from "./Journey.tsx";
 const STEPS_OF_A_WHOLE_JOURNEY = 5;
 
 interface FirstPageProps {
+  /** What was chosen before the page answered, of which a page that had to be drawn anew shows nothing. */
+  early: string | undefined;
   onAnswer(first: FirstAnswer): void;
   /** Keeps a choice that was not gone on from yet. */
   onChoose(part: string): void;
@@ -18,7 +20,7 @@ interface FirstPageProps {
  * The first question, prerendered, without the form and its library: it answers before they have loaded, and keeps a
  * choice that was made before it answered itself.
  */
-export function FirstPage({ onAnswer, onChoose }: FirstPageProps) {
+export function FirstPage({ early, onAnswer, onChoose }: FirstPageProps) {
   const { t } = useText();
   const [chosen, setChosen] = useState("");
   const [attempt, setAttempt] = useState(0);
@@ -29,8 +31,11 @@ export function FirstPage({ onAnswer, onChoose }: FirstPageProps) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice made before the page answered, once
   useEffect(() => {
-    const early = page.current?.querySelector<HTMLInputElement>("[name=part]:checked")?.value;
-    if (early) choose(early);
+    const tile = (which: string) => page.current?.querySelector<HTMLInputElement>(`[name=part]${which}`);
+    const chosenEarly = tile(":checked") ?? tile(`[value="${early}"]`);
+    if (!chosenEarly) return;
+    chosenEarly.checked = true;
+    choose(chosenEarly.value);
   }, []);
   const part = PARTS.find((known) => known === chosen);
   const decided = part !== undefined && COVERAGE[part].months === null;

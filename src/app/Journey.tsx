@@ -66,6 +66,7 @@ export default function Journey({ home, first, stored }: JourneyProps) {
   );
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [pressed, setPressed] = useState<Place | null>(null);
+  const left = useRef<Place | null>(null);
   const fieldToFocus = useRef<string | null>(null);
 
   // An empty form leaves nothing behind in the tab.
@@ -128,8 +129,12 @@ export default function Journey({ home, first, stored }: JourneyProps) {
     goOn();
   });
   const goBack = () => {
-    if (place.depth > 0) return home.goBack();
-    return go(plan.steps[plan.steps.indexOf(step) - 1] ?? "part");
+    if (place.depth > 0) {
+      if (left.current !== place) home.goBack(); // which takes a while, in which a second press can come
+      left.current = place;
+      return;
+    }
+    go(plan.steps[plan.steps.indexOf(step) - 1] ?? "part");
   };
   const tellAnyway = () => {
     form.setValue("anyway", true);

@@ -33,7 +33,11 @@ export interface PrerenderedPage {
 export interface MissingPage {
   lang: LanguageTag;
   dir: string;
+  /** The checker’s folder, from the root of the build. */
+  path: string;
   missing: string;
+  check: string;
+  contact: string;
 }
 
 const never = () => new Promise<never>(() => {});
@@ -53,7 +57,8 @@ export async function prerenderPages(): Promise<{ pages: PrerenderedPage[]; miss
       text.load(await loadBeside(lang, section));
     text.load(await loadMessages(lang, "journey")); // the names of the clauses
     const { t } = text;
-    missing.push({ lang, dir, missing: t("app.missing") });
+    const ways = { missing: t("app.missing"), check: t("app.page.checker"), contact: t("app.contact") };
+    missing.push({ lang, dir, path: pathOf("checker", lang), ...ways });
     for (const name of PAGE_NAMES) {
       const outside = { noscript: t("app.noscript"), stalled: t("app.stalled") };
       const shared = { lang, dir, name, path: pathOf(name, lang), ...outside };

@@ -4,6 +4,7 @@ import type { Now } from "../answers/given-facts.ts";
 import { STEPS, type Step } from "../answers/steps.ts";
 import { restoreForm } from "../answers/stored-form.ts";
 import { type DateErrorCode, readDateOrMonth } from "../answers/typed-date.ts";
+import { countryCode } from "./country-code.ts";
 import { PRODUCTS } from "./loader/attributes.ts";
 import { LONGEST_STRING, MOST_ENTRIES, type PrefillReport } from "./loader/protocol.ts";
 
@@ -23,9 +24,6 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
   ["seller", "seller"],
   ["country", "country"],
 ]);
-
-/** The code of ISO 3166 for a country, where the European Union writes another one. */
-const countryOf = (code: string): string => (code === "UK" ? "GB" : code === "EL" ? "GR" : code);
 
 /** What stands in a field, in one piece; empty where it is. */
 function standsIn(form: FormValues, field: Field): string {
@@ -97,9 +95,11 @@ function fillOne(form: FormValues, fact: string, value: unknown, now: Now, free:
       if (read === "") return value === "" ? "invalid-value" : "too-long";
       return free("serial") ? { form: { ...form, serial: read, confirmed: "" } } : "occupied";
     }
-    case "country":
-      if (!/^[a-z]{2}$/i.test(value)) return "invalid-value";
-      return free("country") ? { form: { ...form, country: countryOf(value.toUpperCase()) } } : "occupied";
+    case "country": {
+      const country = countryCode(value);
+      if (country === undefined) return "invalid-value";
+      return free("country") ? { form: { ...form, country } } : "occupied";
+    }
     default:
       return "unknown-field";
   }

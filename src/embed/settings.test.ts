@@ -105,6 +105,12 @@ test.each([
   expect(prefillForm(emptyForm(), [["country", given]], NOW).form.country).toBe(code);
 });
 
+test.each(["EU", "ZZ", "UN", "QO", "XA", "DD", "Germany", "D", ""])("%j is no country", (given) => {
+  const { form, report } = prefillForm(emptyForm(), [["country", given]], NOW);
+  expect(form.country).toBe("");
+  expect(report.rejected).toEqual(given === "" ? [] : [{ key: "country", code: "invalid-value" }]);
+});
+
 test("what a host has filled in it may change, what the user has answered only by force", () => {
   const { form: placed } = prefillForm(emptyForm(), [["part", "watch"]], NOW);
   const again = (form: typeof placed, force = false) => prefillForm(form, [["part", "cable"]], NOW, { placed, force });

@@ -1,10 +1,11 @@
+import { countryCode } from "../embed/country-code.ts";
 import { HIDEABLE, NUMBERS, PRODUCTS } from "../embed/loader/attributes.ts";
 import { LANGUAGES } from "../locales/languages.ts";
 import { useText } from "../locales/text.tsx";
 import { PARTS } from "../rules/index.ts";
 import { AccentField } from "./AccentField.tsx";
 import { FlagField, NumberField, SelectField, TextField } from "./Field.tsx";
-import { type AttributeName, isUsable, type Wish } from "./wish.ts";
+import type { AttributeName, Wish } from "./wish.ts";
 
 const SELLERS = ["official-store", "authorised-dealer", "other"] as const;
 
@@ -34,9 +35,8 @@ export function Controls({ wish: { values }, onValues }: ControlsProps) {
     onValues({ hide: HIDEABLE.filter((one) => (one === name ? hides : hidden.includes(one))).join(",") });
   const choosePart = (value: string) =>
     onValues(PRODUCTS.includes(value) ? { product: value, part: "" } : { product: "", part: value });
-  const country = isUsable("country", values.country)
-    ? new Intl.DisplayNames(language.tag, { type: "region", fallback: "none" }).of(values.country.toUpperCase())
-    : undefined;
+  const code = countryCode(values.country);
+  const country = code && new Intl.DisplayNames(language.tag, { type: "region", fallback: "none" }).of(code);
   return (
     <div className="controls">
       <fieldset>

@@ -48,6 +48,14 @@ test("what cannot be used yet stays out", () => {
   expect(attributesOf(typed)).toEqual([]);
 });
 
+test.each([
+  ["uk", [["country", "GB"]]],
+  ["EU", []],
+  ["zz", []],
+])("the country %j stands in a snippet as %j", (country, attributes) => {
+  expect(attributesOf(wish({ country }))).toEqual(attributes);
+});
+
 const unescaped = (text: string) =>
   text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 

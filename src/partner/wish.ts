@@ -1,5 +1,6 @@
 /** What a partner wants of the checker: what the builder's controls stand at. */
 
+import { countryCode } from "../embed/country-code.ts";
 import { LARGEST_RADIUS, NUMBERS } from "../embed/loader/attributes.ts";
 import type { WarrantyCheckerAttributes } from "../embed/loader.d.ts";
 
@@ -76,7 +77,7 @@ const hasBounds = (name: AttributeName): name is NumberName => name in BOUNDS;
 
 /** Whether a value can stand in a page: what is being typed may not yet. */
 export function isUsable(name: AttributeName, value: string): boolean {
-  if (name === "country") return /^[a-z]{2}$/i.test(value);
+  if (name === "country") return countryCode(value) !== undefined;
   if (name === "accent") return /^#?[0-9a-f]{6}$/i.test(value);
   if (!hasBounds(name)) return value !== "";
   const [least, most] = BOUNDS[name];
@@ -89,6 +90,6 @@ export const attributesOf = ({ values }: Wish): [name: AttributeName, value: str
 
 function written(name: AttributeName, value: string): string {
   if (FLAGS.includes(name)) return "";
-  if (name === "country") return value.toUpperCase();
+  if (name === "country") return countryCode(value) ?? "";
   return name === "accent" ? value.replace("#", "").toLowerCase() : value;
 }

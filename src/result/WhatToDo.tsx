@@ -36,7 +36,9 @@ function stepsBefore(
   const against = reasons.filter(({ effect }) => effect === "defeats");
   const onlyPapers = against.length > 0 && against.every(({ code }) => code.startsWith("invoice-"));
   return [
-    ...(wanted || (unsure && byPurchaseDay) ? (["do.find-invoice"] as const) : []),
+    ...(wanted || (unsure && byPurchaseDay)
+      ? ([owner === "gift" ? "do.find-invoice.gift" : "do.find-invoice"] as const)
+      : []),
     ...(unsure && !byPurchaseDay ? (["invoice.who-knows"] as const) : []),
     ...(onlyPapers ? (["do.wrong-invoice"] as const) : []),
     ...(seller === "unknown" && asked.has("seller") ? (["seller.who-knows"] as const) : []),

@@ -109,6 +109,17 @@ test("what to bring and what to look for go by the part and by what is wrong", (
   }
   expect(todo(claimOf({ invoice: { ...invoice, matchesProduct: "no" } }))).toContain(t("do.wrong-invoice"));
   expect(todo(claimOf({ seller: "other" }))).not.toContain(t("do.wrong-invoice"));
+  const { invoice: _, ...unproved } = claimOf();
+  expect(todo(unproved)).toContain("in your e-mails");
+  const given = todo({ ...unproved, owner: "gift" });
+  expect(given).toContain("Ask whoever gave it to you for the invoice");
+  expect(given).not.toContain("in your e-mails");
+});
+
+test("what is covered is said to be so for flaws alone, as the policy has it", () => {
+  expect(leadOf(verdictOf(claimOf(), TODAY), around(claimOf()), text)).toContain(
+    "for flaws in material or craftsmanship",
+  );
 });
 
 test("the text that is taken away names each day by what it is, and the clauses of each reason", () => {

@@ -194,6 +194,20 @@ describe("what is told of single countries", () => {
     expect(text(code)).toContain(sentence);
   });
 
+  test.each([
+    ["GB", "en"],
+    ["DE", "de"],
+    ["CH", "de"],
+    ["FR", "fr"],
+    ["CL", "es"],
+    ["BR", "pt"],
+    ["ID", "id"],
+    ["DK", ""], // of two languages
+    ["PE", ""], // a name
+  ])("the source of %s is marked as of the language %j", (code, lang) => {
+    expect(pages.get(code)).toContain(`rel="noreferrer" lang="${lang}" dir="ltr">${COUNTRIES.get(code)?.source.title}`);
+  });
+
   test("only EU states are told of EU law", () => {
     expect(text("DE")).toContain("In the European Union");
     expect(text("CH")).not.toContain("In the European Union");

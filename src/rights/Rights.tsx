@@ -76,9 +76,9 @@ export default function Rights({ country, onCountry, refused, text, asked }: Rig
 }
 
 /** Only this click leaves the page; the name of a source stays as its publisher writes it. */
-const SourceLink = ({ title, url }: { title: string; url: string }) => (
+const SourceLink = ({ title, lang = "en", url }: Pick<Country["source"], "title" | "lang" | "url">) => (
   <dd>
-    <a href={url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+    <a href={url} target="_blank" rel="noreferrer" lang={lang} dir="ltr">
       {title}
     </a>
   </dd>
@@ -90,7 +90,7 @@ function CountryRights({ code, facts, text }: { code: string; facts: Country; te
   return (
     <dl className="rights-rows">
       {rowsOf(code, facts, text).map(({ row, sentences }) => (
-        <div className="rights-row" key={row}>
+        <div className={`rights-row rights-${row}`} key={row}>
           <dt>{t(`rights.label.${row}`)}</dt>
           {sentences.map((sentence) => (
             <dd key={sentence}>{sentence}</dd>
@@ -101,7 +101,7 @@ function CountryRights({ code, facts, text }: { code: string; facts: Country; te
       <div className="rights-row">
         <dt>{t("rights.label.source")}</dt>
         <SourceLink {...facts.source} />
-        <dd className="rights-soft">{t("rights.source.tab")}</dd>
+        <dd className="rights-soft rights-tab">{t("rights.source.tab")}</dd>
         {note && <dd>{note}</dd>}
       </div>
     </dl>

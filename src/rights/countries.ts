@@ -103,6 +103,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "proof", "whom"], asOf: "2022-01" },
     source: {
       title: "Forbrug.dk (Danish Competition and Consumer Authority): Bevisbyrde",
+      lang: "",
       url: "https://forbrug.dk/regler/opslagsvaerk-forbrugerleksikon/bevisbyrde/",
       status: "read",
     },
@@ -148,6 +149,7 @@ const countries: Readonly<Record<string, Country>> = {
     },
     source: {
       title: "Légifrance: Code de la consommation",
+      lang: "fr",
       url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
       status: "mirror_source",
     },
@@ -165,6 +167,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "proof", "whom", "firm"], asOf: "2022-03" },
     source: {
       title: "Gesetze im Internet: BGB § 438",
+      lang: "de",
       url: "https://www.gesetze-im-internet.de/bgb/__438.html",
       status: "recalled",
     },
@@ -225,6 +228,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["proof"], asOf: "2026-08" },
     source: {
       title: "Normattiva: D.Lgs 206/2005",
+      lang: "it",
       url: "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2005-09-06;206",
       status: "recalled",
     },
@@ -284,6 +288,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "secondary", checked: [], asOf: "2022" },
     source: {
       title: "Wetten.overheid.nl: Burgerlijk Wetboek Boek 7",
+      lang: "nl",
       url: "https://wetten.overheid.nl/BWBR0005290/",
       status: "mirror_source",
     },
@@ -322,6 +327,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "proof", "whom", "remedies"], asOf: "2026-07" },
     source: {
       title: "Slov-Lex: Občiansky zákonník 40/1964",
+      lang: "sk",
       url: "https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1964/40/",
       status: "mirror_source",
     },
@@ -341,6 +347,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "secondary", checked: [], asOf: "2022-01" },
     source: {
       title: "BOE: Real Decreto Legislativo 1/2007 (TRLGDCU)",
+      lang: "es",
       url: "https://www.boe.es/buscar/act.php?id=BOE-A-2007-20555",
       status: "recalled",
     },
@@ -385,6 +392,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "proof", "whom", "firm"], asOf: "2024-07" },
     source: {
       title: "Lovdata: forbrukerkjøpsloven",
+      lang: "no",
       url: "https://lovdata.no/dokument/NL/lov/2002-06-21-34",
       status: "mirror_source",
     },
@@ -407,6 +415,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "whom", "firm", "remedies"], asOf: "2026-01" },
     source: {
       title: "Fedlex: Obligationenrecht (SR 220)",
+      lang: "de",
       url: "https://fedlex.data.admin.ch/eli/cc/27/317_321_377",
       status: "mirror_source",
     },
@@ -437,7 +446,7 @@ const countries: Readonly<Record<string, Country>> = {
       remedies: ["replacement", "reduction", "repair", "refund"],
     },
     known: { confidence: "verified", checked: ["length", "whom"], asOf: "2025-09" },
-    source: { title: "Rospotrebnadzor", url: "https://www.rospotrebnadzor.ru/", status: "recalled" },
+    source: { title: "Rospotrebnadzor", lang: "", url: "https://www.rospotrebnadzor.ru/", status: "recalled" },
     remarks: ["unset-only"],
     early: 15,
   },
@@ -502,6 +511,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "secondary", checked: [], asOf: "2023" },
     source: {
       title: "Cámara de Diputados: LFPC",
+      lang: "es",
       url: "https://www.diputados.gob.mx/LeyesBiblio/pdf/LFPC.pdf",
       status: "recalled",
     },
@@ -518,6 +528,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from"], asOf: null },
     source: {
       title: "Planalto: Lei 8.078/1990",
+      lang: "pt",
       url: "https://www.planalto.gov.br/ccivil_03/leis/l8078compilado.htm",
       status: "recalled",
     },
@@ -535,6 +546,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "whom", "firm", "remedies"], asOf: "2016-06" },
     source: {
       title: "InfoLEG: Ley 24.240",
+      lang: "es",
       url: "http://servicios.infoleg.gob.ar/infolegInternet/anexos/0-4999/638/texact.htm",
       status: "mirror_source",
     },
@@ -544,7 +556,12 @@ const countries: Readonly<Record<string, Country>> = {
     period: { kind: "guarantee", months: 6, from: "delivery" },
     claim: { against: "seller", burden: null, notWaivable: true, remedies: ["refund", "replacement", "repair"] },
     known: { confidence: "verified", checked: ["length", "from", "remedies"], asOf: "2022-03" },
-    source: { title: "SERNAC: Garantía legal", url: "https://www.sernac.cl/garantialegal/", status: "read" },
+    source: {
+      title: "SERNAC: Garantía legal",
+      lang: "es",
+      url: "https://www.sernac.cl/garantialegal/",
+      status: "read",
+    },
     remarks: ["repair-extends"],
   },
   CO: {
@@ -553,6 +570,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from", "whom", "remedies"], asOf: "2011-10" },
     source: {
       title: "Superintendencia de Industria y Comercio (SIC)",
+      lang: "es",
       url: "https://www.sic.gov.co/",
       status: "recalled",
     },
@@ -562,7 +580,7 @@ const countries: Readonly<Record<string, Country>> = {
     period: { kind: "reasonable-durability", months: null, from: "purchase" },
     claim: { against: "seller", burden: null, notWaivable: true, remedies: ["repair", "replacement", "refund"] },
     known: { confidence: "verified", checked: ["length", "remedies"], asOf: "2026-02" },
-    source: { title: "INDECOPI", url: "https://www.gob.pe/indecopi", status: "recalled" },
+    source: { title: "INDECOPI", lang: "", url: "https://www.gob.pe/indecopi", status: "recalled" },
     remarks: ["to-authority"],
   },
   UY: {
@@ -571,6 +589,7 @@ const countries: Readonly<Record<string, Country>> = {
     known: { confidence: "verified", checked: ["length", "from"], asOf: "2000-08" },
     source: {
       title: "IMPO: Ley 17.250",
+      lang: "es",
       url: "https://www.impo.com.uy/bases/leyes/17250-2000",
       status: "mirror_source",
     },
@@ -676,7 +695,12 @@ const countries: Readonly<Record<string, Country>> = {
     period: { kind: "none", months: null, from: "purchase" },
     claim: { against: "both", burden: null, notWaivable: true, remedies: ["repair", "replacement", "compensation"] },
     known: { confidence: "secondary", checked: [], asOf: "2019-05" },
-    source: { title: "peraturan.go.id: Permendag 38/2019", url: "https://peraturan.go.id/", status: "recalled" },
+    source: {
+      title: "peraturan.go.id: Permendag 38/2019",
+      lang: "id",
+      url: "https://peraturan.go.id/",
+      status: "recalled",
+    },
     remarks: ["as-announced"],
   },
   PH: {

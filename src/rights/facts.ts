@@ -87,6 +87,8 @@ export interface Country {
   };
   readonly source: {
     readonly title: string;
+    /** The title's language; without it, English. Empty where it is a name, or of two languages. */
+    readonly lang?: string;
     readonly url: string;
     /** `mirror_source`: a copy was read. `seen` and `recalled`: nobody opened the address. */
     readonly status: "read" | "mirror_source" | "seen" | "recalled";

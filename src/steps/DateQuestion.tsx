@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { DateEntry, FormValues } from "../answers/form.ts";
 import { civilOf, DATE_FIELDS, dateOrder, exampleDate, readPastedDate } from "../answers/typed-date.ts";
@@ -15,12 +14,14 @@ interface DateQuestionProps {
 
 /** A date as people type it: in boxes, or pasted whole, which is asked back where it can be read in two ways. */
 export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
-  const { register, setValue } = useFormContext<FormValues>();
+  const { register, setValue, watch } = useFormContext<FormValues>();
   const { now, problems } = useSurroundings();
   const { t, date } = useText();
   const error = useProblem(name);
-  const [pasted, setPasted] = useState<{ text: string; readings: readonly DateEntry[] } | null>(null);
   const order = dateOrder(now.languages);
+  const read = (text: string) => readPastedDate(text, order, now.today, now.languages, name === "manufactured");
+  const whole = watch(`${name}.whole`) ?? "";
+  const asked = read(whole);
 
   const fill = (entry: DateEntry) => {
     for (const box of DATE_FIELDS) setValue(`${name}.${box}`, entry[box]);
@@ -30,13 +31,13 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
     fill(entry);
     focusField(`${name}.year`);
   };
-  const forget = () => setPasted(null);
+  const forget = () => setValue(`${name}.whole`, "");
   const takeWhole = (text: string, left = false): boolean => {
     forget();
-    const read = readPastedDate(text, order, now.today, now.languages, name === "manufactured");
-    if (read.kind === "none") return false;
-    if (read.kind === "date") (left ? fill : choose)(read);
-    else setPasted({ text: text.trim(), readings: read.readings });
+    const found = read(text);
+    if (found.kind === "none") return false;
+    if (found.kind === "date") (left ? fill : choose)(found);
+    else setValue(`${name}.whole`, text.trim());
     return true;
   };
   const failing = problems.find(({ group }) => group === name)?.field;
@@ -44,7 +45,7 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
     <DateBoxes
       legend={legend}
       hint={`${hint} ${t("date.hint", { example: date(exampleDate(now.today)) })}`}
-      error={error && pasted ? t("date.ambiguous", { text: pasted.text }) : error}
+      error={error && asked.kind === "ambiguous" ? t("date.ambiguous", { text: whole }) : error}
       wrong={DATE_FIELDS.filter((box) => failing === `${name}.${box}`)}
       order={order}
       labels={{ day: t("date.day"), month: t("date.month"), year: t("date.year") }}
@@ -55,11 +56,11 @@ export function DateQuestion({ name, legend, hint }: DateQuestionProps) {
       }}
       onWhole={takeWhole}
     >
-      {pasted && (
+      {asked.kind === "ambiguous" && (
         <div className="notice" role="status">
-          <p>{t("date.ambiguous", { text: pasted.text })}</p>
+          <p>{t("date.ambiguous", { text: whole })}</p>
           <div className="button-row">
-            {pasted.readings.map((reading) => {
+            {asked.readings.map((reading) => {
               const civil = civilOf(reading);
               return (
                 <button type="button" className="button secondary" key={civil} onClick={() => choose(reading)}>
