@@ -17,6 +17,7 @@ import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
+import { fitRoll } from "./roll.ts";
 import { PAPERS, type Paper, type SlipProps, Slips } from "./Slip.tsx";
 import { watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn, type Sheet } from "./sheet.ts";
@@ -200,7 +201,10 @@ export default function Counter(props: CounterProps) {
     });
   });
   useEffect(() => {
-    const print = () => onOwnPrint();
+    const print = () => {
+      onOwnPrint();
+      fitRoll();
+    };
     window.addEventListener("beforeprint", print);
     return () => window.removeEventListener("beforeprint", print);
   }, []);
