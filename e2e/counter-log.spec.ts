@@ -40,9 +40,7 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await again(page);
   await expect(page.locator("[name=reference]")).toHaveValue("261123-002");
   await press(page, "p", "2");
-  await page.pdf(); // as the browser's own command prints
   await press(page, "Shift+L");
-  await expect(page.locator(".log")).toContainText("The browser’s own print command keeps nothing");
   await expect(entries(page)).toHaveCount(2);
   await expect(page.locator("[data-entry='261123-120000']")).toHaveAttribute("data-outcome", "not-covered");
   await page.fill("[name=search]", "strap");
@@ -80,6 +78,45 @@ test("the log is off until it is switched on, keeps each case once, and is searc
   await page.getByRole("dialog").getByRole("button", { name: "Switch off and erase all" }).click();
   await expect(page.getByRole("button", { name: "Switch the log on" })).toBeVisible();
   expect(await databases(page)).toBe(0);
+});
+
+test("the browser's own print command keeps the case as the button does: once, as it was printed, and under its number", async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => window.dispatchEvent(new Event("beforeprint"));
+  });
+  await openCounter(page);
+  await switchOn(page);
+  await page.pdf(); // of no case
+  await press(page, "p", "1");
+  await expect(page.locator("[data-action=save]")).toBeVisible();
+  await page.locator("[name=reference]").fill("");
+  await page.pdf(); // as the command prints
+  await expect(page.locator(".desk-actions")).toContainText("Saved in the log");
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-002"); // one was emptied
+  await page.pdf();
+  await page.locator("[data-action=print]").click();
+  await press(page, "Shift+L");
+  await page.pdf(); // of the log, which is no slip
+  await expect(entries(page)).toHaveCount(1);
+
+  await press(page, "n", "p", "2");
+  await expect(page.locator("[name=reference]")).toHaveValue("261123-003");
+  const other = await context.newPage();
+  await openCounter(other);
+  await press(other, "p", "3", "y");
+  await other.locator("[name=reference]").fill("261123-003");
+  await press(other, "Escape", "Shift+S");
+  await expect(other.locator(".desk-actions")).toContainText("Saved in the log");
+  await page.evaluate(() => window.print());
+  const alert = page.getByRole("alert").filter({ hasText: "261123-003" });
+  await expect(alert).toContainText("261123-004");
+  await alert.locator("[data-action=print]").click(); // the slip has the number of the log now
+  await expect(alert).toBeHidden();
+  await press(page, "Shift+L");
+  await expect(entries(page)).toHaveCount(3);
 });
 
 if (FULL)

@@ -43,7 +43,7 @@ const GERMAN = [
 test("a pasted list is mapped, judged, filtered and saved, with every row and its problems", async ({ page }) => {
   await openCounter(page);
   await paste(page, `Retouren, Woche 47\n\n${GERMAN.replaceAll(";", "\t")}`); // as a report has it, and with two line ends
-  await expect(page.getByText("above the names of the columns:")).toContainText(isolated("Retouren, Woche 47"));
+  await expect(page.getByText("stands above the table:")).toContainText(isolated("Retouren, Woche 47"));
   await expect(page.locator('[name="many.column.1"]')).toHaveValue("part");
   await expect(page.locator('[name="many.column.5"]')).toHaveValue("");
   await page.locator('[name="many.column.1"]').selectOption("");
@@ -143,6 +143,61 @@ test("a list that names no product is judged by the one that is chosen, its date
   await order.locator("[data-settle=month-first]").click();
   await expect(order).toContainText("with the month first, as you said");
   expect(await save(page)).toContain("undetermined,2026-03-04,2027-03-04");
+});
+
+test("where a table begins is put right on screen, with its first rows in view, and what was said of all rows stays", async ({
+  page,
+}) => {
+  await openCounter(page);
+  const begin = page.locator('[name="many.begin"]');
+  const headed = page.locator('[name="many.headed"]');
+  const rows = ["Retouren\tKW 47", "Typ\tWann", "Gerätetyp\tLaden", "Uhr\t03.04.2026", "Armband\t04.04.2026"];
+  await paste(page, rows.join("\n"));
+  await expect(begin.nth(2)).toBeChecked();
+  await page.locator('[name="many.assumed.condition"]').check();
+  await begin.nth(1).check();
+  await expect(page.locator(".many-columns")).toContainText("Wann");
+  await expect(headed).toBeChecked();
+  await expect(begin.nth(1)).toBeFocused();
+  await expect(page.locator('[name="many.assumed.condition"]')).toBeChecked();
+  await begin.nth(3).check();
+  await headed.uncheck();
+  await expect(page.getByText("stands above the table:")).toContainText("Typ");
+  await page.locator('[name="many.column.0"]').selectOption("part");
+  await page.locator('[name="many.column.1"]').selectOption("invoice.date");
+  await page.locator(action("judge")).click();
+  await expect(page.locator(".many-said")).toHaveText(/2 rows judged.*With a problem: 0\./);
+  await expect(rowsShown(page).first().locator(":scope > :first-child")).toHaveText("4");
+  await page.locator(action("columns")).click();
+  await begin.nth(0).check();
+  await expect(headed).not.toBeChecked(); // as it was said
+  await expect(page.locator(".many-columns")).toContainText("Retouren");
+});
+
+test("what goes wrong in the page itself is said as that, and loses nothing on screen", async ({ page }) => {
+  await page.addInitScript(() => {
+    const tell = Worker.prototype.postMessage;
+    // Orders of dates that are none, which the worker comes upon at the last row.
+    Worker.prototype.postMessage = function (order) {
+      tell.call(this, Reflect.has(window, "fails") ? { ...order, plan: { ...order.plan, orders: null } } : order);
+    };
+  });
+  await openCounter(page);
+  const straps = Array.from({ length: 10_000 }, (_, row) => `strap\t2026-05-03\tn${row}`).join("\n");
+  const list = `part\tinvoice.date\tnote\n${straps}\nstrap\t03/04/2026\t`;
+  await page.locator(".many-drop").dispatchEvent("drop", { dataTransfer: await dropped(page, [["a.csv", list]]) });
+  await page.locator('[name="many.assumed.owner"]').check();
+  await page.evaluate(() => Reflect.set(window, "fails", true));
+  await page.locator(action("judge")).click();
+  const said = page.locator(".many-said");
+  await expect(said).toContainText("Something went wrong in this page");
+  await expect(said).toContainText(/What was judged until then is below.*[1-9],\d{3} rows judged/);
+  expect(await save(page)).toContain("strap,2026-05-03,n0,not-covered");
+  await page.evaluate(() => Reflect.deleteProperty(window, "fails"));
+  await page.locator(action("columns")).click();
+  await expect(page.locator('[name="many.assumed.owner"]')).toBeChecked();
+  await page.locator(action("judge")).click();
+  await expect(said).toHaveText(/^\s*10,001 rows judged\./);
 });
 
 test("a long list that is pasted is read at once, and never stands in the field", async ({ page, context }) => {

@@ -135,6 +135,24 @@ test("a serial number's date is taken once it is seen on the label, and Enter go
   await expect(verdict(page)).toHaveAttribute("data-period-start", "2026-06-03");
 });
 
+test("whoever goes by the serial number comes to its field, and past it to the date on the label", async ({ page }) => {
+  await openCounter(page);
+  await press(page, "p", "2", "3");
+  await expect(page.locator("[name=serial]")).toBeFocused();
+  await page.keyboard.type("AB20260312-77", BY_HAND);
+  await press(page, "Enter");
+  await expect(page.locator("[data-action=confirm-serial-date]").first()).toBeFocused();
+  await press(page, "1");
+  await expect(page.locator("[name=seller]").first()).toBeFocused();
+  await press(page, "n", "p", "2", "3", "Enter"); // there is none that can be read
+  await expect(page.locator('[name="manufactured.month"]')).toBeFocused();
+  await page.keyboard.type("3", BY_HAND);
+  await press(page, "Tab", "Tab");
+  await page.keyboard.type("2026", BY_HAND);
+  await press(page, "Enter", "1", "1", "1");
+  await expect(page.locator('[name="causes.modified"]').first()).toBeFocused(); // and never back to the serial number
+});
+
 test("the screen is cleared after ten idle minutes, and says so a minute before", async ({ page }) => {
   await page.clock.install({ time: "2026-11-23T12:00:00" });
   await page.goto("./counter/");

@@ -52,9 +52,14 @@ function readYearFirst(text: string, thisYear: number): Civil | null {
   return { year, month: Number(month), day: Number(day) };
 }
 
+/** Behind a date: a time of day in words, and the sign of the Gregorian calendar, which Arabic writes there. */
+const BEHIND = /[,\s]+(?:um|at|الساعة)\s+\p{Nd}{1,2}:\p{Nd}{2}.*$|(?<=\p{Nd})\s*م$/u;
+/** A date without what is none of it. */
+export const dateAlone = (text: string): string => text.trim().replace(BEHIND, "");
+
 /** Reads the numbers of such a date; undefined for any other text, ISO dates among them. */
 export function numericDate(text: string, thisYear: number): NumericDate | undefined {
-  const folded = foldText(text).trim();
+  const folded = dateAlone(foldText(text));
   const [all, first, sign, second, digits, packedFirst, packedSecond, packedYear] = NUMERIC.exec(folded) ?? [];
   if (all === undefined) return undefined;
   const year = digits?.length === 2 ? shortYear(digits, thisYear) : Number(digits ?? packedYear);

@@ -32,8 +32,17 @@ function namesIn(records: readonly Cells[], at: number): number {
   return cells.filter(isName).length - cells.filter(isValue).length;
 }
 
-/** Whether the first record holds the names of the columns. */
-export const isHeaded = (records: readonly Cells[]): boolean => namesIn(records, 0) > 0;
+/** Whether the first record has words in each cell, none of them a part or a date, and a column below it only dates. */
+function isAboveDates([first = [], ...below]: readonly Cells[]): boolean {
+  if (first.some((cell) => cell.trim() === "" || /\p{N}/u.test(cell) || isPart(cell) || isDate(cell))) return false;
+  return first.some((_, column) => {
+    const filled = below.map((cells) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
+    return filled.length > 0 && filled.every(isDate);
+  });
+}
+
+/** Whether the first record holds the names of the columns, also such as nobody knows. */
+export const isHeaded = (records: readonly Cells[]): boolean => namesIn(records, 0) > 0 || isAboveDates(records);
 
 /** The record with the most names, from 0; 0 as well where none holds any. */
 export function headingAt(records: readonly Cells[]): number {

@@ -8,9 +8,17 @@ import type { Plan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import type { DateFact } from "./row-reader.ts";
 
+/** Where a table begins, as the user says. */
+export interface Begin {
+  /** So many records stand above it. */
+  readonly above: number;
+  /** Whether its first record holds the names of the columns. */
+  readonly headed: boolean;
+}
+
 /** To the worker. */
 export type Order =
-  | { readonly kind: "open"; readonly source: Blob | string }
+  | { readonly kind: "open"; readonly source: Blob | string; readonly begin?: Begin }
   | { readonly kind: "judge"; readonly plan: Plan; readonly today: string; readonly fileDelimiter: Delimiter };
 
 /** The beginning of a table, with what its columns seem to say. */
@@ -19,6 +27,8 @@ export interface Opened {
   readonly delimiter: Delimiter;
   /** `null` for a text that was pasted. */
   readonly encoding: Encoding | null;
+  /** The first records of the text, wherever the table begins; few cells of each, cut short. */
+  readonly top: readonly (readonly string[])[];
   /** The lines above the table, cut short. */
   readonly above: readonly string[];
   /** So many empty rows at its end are left out. */
@@ -53,12 +63,15 @@ export interface JudgedPiece {
   readonly part: number;
 }
 
-/** `workbook`: a spreadsheet program's own file; `file`: it is gone, or too large for one text. */
-export type Unreadable = "workbook" | "file";
+/**
+ * `workbook`: a spreadsheet program's own file; `file`: the browser does not hand it out, as it is gone or changed;
+ * `large`: it does not fit into memory; `fault`: of our own, and nothing against the list.
+ */
+export type Trouble = "workbook" | "file" | "large" | "fault";
 
 /** From the worker. */
 export type News =
   | Opened
   | JudgedPiece
   | { readonly kind: "done"; readonly orders: readonly (readonly [DateFact, DateOrder])[] }
-  | { readonly kind: "failed"; readonly why: Unreadable };
+  | { readonly kind: "failed"; readonly why: Trouble };

@@ -74,9 +74,8 @@ export function recognise(headings: Cells, rows: readonly Cells[]): Mapping {
 }
 
 /** What to read a table by before anybody has said otherwise. */
-export function planFor({ beginning }: Table): Plan {
+export function planFor({ beginning }: Table, headed = isHeaded(beginning)): Plan {
   const [first = [], ...rows] = beginning;
-  const headed = isHeaded(beginning);
   const mapping = headed ? recognise(first, rows) : first.map(() => null);
   return { headed, mapping, assumed: [], part: null, orders: {} };
 }

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "invalid-value"
   | "invalid-date"
   | "ambiguous-date"
+  | "day-number"
   | "future-date"
   | "from-after-to"
   | "contradiction";

@@ -18,7 +18,7 @@ import {
 } from "../rules/index.ts";
 import { readSerial, SERIAL_FORMATS } from "../serial/index.ts";
 import type { DateOrder } from "./date-order.ts";
-import { type DateFault, readDayOrMonth, readOneDay } from "./dates.ts";
+import { DATE_FAULTS, readDayOrMonth, readOneDay } from "./dates.ts";
 import type { Fact, Mapping } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
@@ -46,9 +46,9 @@ interface Said<T> {
 }
 const NOTHING = { value: undefined, fault: undefined };
 
-type Fault = DateFault | "future-date";
-const isFault = (said: unknown): said is Fault =>
-  said === "invalid-date" || said === "ambiguous-date" || said === "future-date";
+const FAULTS = [...DATE_FAULTS, "future-date"] as const;
+type Fault = (typeof FAULTS)[number];
+const isFault = (said: unknown): said is Fault => FAULTS.some((fault) => fault === said);
 
 interface Column<T> {
   readonly fact: Fact;

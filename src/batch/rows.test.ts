@@ -18,7 +18,7 @@ import { type JudgedRow, TableJudge } from "./judged-rows.ts";
 import { ASSUMPTIONS, type Plan, planFor } from "./plan.ts";
 import { bitsOf } from "./reason-groups.ts";
 import { openTable } from "./table.ts";
-import { readCauses } from "./value-words.ts";
+import { readAnswer, readCauses } from "./value-words.ts";
 
 const TODAY = "2026-11-25";
 
@@ -237,6 +237,16 @@ describe("what is said of the whole list", () => {
   });
 });
 
+describe("a yes or a no", () => {
+  test.each([
+    ["yes", ["✓", "✔️", "☑", "✅", "x", "1", "Ja", "WAHR", "نعم", "صح", "TRUE"]],
+    ["no", ["✗", "✘", "❌", "✖️", "☐", "0", "NEIN", "FALSCH", "لا", "خطأ", "FALSE"]],
+    [undefined, ["-", "☒", "×", "1.0", "vielleicht"]], // each of which some take for a yes, others for a no or for nothing
+  ])("%s is said in signs and words", (answer, cells) => {
+    expect(cells.map(readAnswer)).toEqual(cells.map(() => answer));
+  });
+});
+
 describe("causes in one cell", () => {
   const base = "part,seller,condition,owner,manufactured,causes\n";
   const row = (causes: string) => `${base}watch,official,new,buyer,2026-03,${causes}`;
@@ -329,10 +339,24 @@ describe("dates in numbers", () => {
     ["20260305", "2027-03-05"],
     ["2026-03-05T23:59:00Z", "2027-03-05"],
     ["7/7/26", "2027-07-07"],
+    ["25.03.2026 um 14:22 Uhr", "2027-03-25"],
+    ["25. März 2026 um 14:22 Uhr", "2027-03-25"],
+    ['"March 25, 2026 at 2:22 PM"', "2027-03-25"],
+    ["25/03/2026 الساعة 14:22", "2027-03-25"],
+    ["٢٥/٠٣/٢٠٢٦م", "2027-03-25"],
+    ["٢٠٢٦/٠٣/٢٥ م", "2027-03-25"],
   ])("and in words: %s", (date, end) => expect(ends(column(date))).toEqual([end]));
 
   test.each(["2026-02-30", "32/01/2026", "1447-01-01", "soon", "1/1/99"])("%s is no date", (date) => {
     expect(problemsOf(column(date))).toEqual([[["invalid-date", 1, date]]]);
+  });
+
+  test("are told apart from the day numbers of a spreadsheet, which count from one of two years", () => {
+    expect(problemsOf("Product,Purchase date\nwatch,45000\nwatch,45000.5\nwatch,4500")).toEqual([
+      [["day-number", 1, "45000"]],
+      [["day-number", 1, "45000.5"]],
+      [["invalid-date", 1, "4500"]],
+    ]);
   });
 
   test("an order is settled by dates that can be read one way only", () => {

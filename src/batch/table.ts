@@ -20,7 +20,9 @@ export interface Table {
   readonly delimiter: Delimiter;
   /** What ends each record. */
   readonly lineEnd: LineEnd;
-  /** The lines that stand above the names of the columns, and are none of the table's. */
+  /** The first records of the text, those above the table included, to say by them where it begins. */
+  readonly top: readonly Cells[];
+  /** The lines that stand above the table, and are none of its own. */
   readonly above: readonly string[];
   /** So many empty records stood at its end, and are left out: a spreadsheet leaves thousands where somebody cleared rows. */
   readonly below: number;
@@ -106,13 +108,17 @@ export function spansOf({ text, delimiter, lineEnd }: Written, length = SPAN): S
   return spans;
 }
 
-/** What a report has above its table, such as a title, its date and an empty line; empty where no names follow it. */
-function linesAbove(written: Written): string[] {
+/**
+ * What a report has above its table, such as a title, its date and an empty line, and the records by which that is seen.
+ * @param told so many lines as the user says; otherwise those above the names of the columns, and none without names.
+ */
+function linesAbove(written: Written, told: number | undefined): Pick<Table, "top" | "above"> {
   const beginning = { ...written, text: written.text.slice(0, LOOKED_THROUGH) };
   const read = recordReader(beginning);
   const spans = spansOf(beginning, 0).slice(0, LOOKED_AT);
-  const heading = headingAt(spans.map((span) => read(span).records[0] ?? []));
-  return spans.slice(0, heading).map(({ from, to }) => beginning.text.slice(from, to));
+  const top = spans.map((span) => read(span).records[0] ?? []);
+  const above = spans.slice(0, told ?? headingAt(top)).map(({ from, to }) => beginning.text.slice(from, to));
+  return { top, above };
 }
 
 /** Without the empty records at the end: cells of blanks and of empty quotes. From behind, so that a table with none takes no time. */
@@ -134,8 +140,11 @@ function withoutEmptyEnd({ text, delimiter, lineEnd }: Written): { text: string;
 /** What a spreadsheet writes above a table to say what stands between its cells. */
 const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 
-/** Opens a table; its rows are read by a `recordReader`. */
-export function openTable(given: string): Table {
+/**
+ * Opens a table; its rows are read by a `recordReader`.
+ * @param told how many lines stand above it, where the user has said so.
+ */
+export function openTable(given: string, told?: number): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
   const said = SAYS_DELIMITER.exec(unmarked);
   const all = unmarked.slice(said?.[0].length ?? 0);
@@ -148,10 +157,10 @@ export function openTable(given: string): Table {
     lineEnd,
   });
   const whole = { text, delimiter, lineEnd };
-  const above = linesAbove(whole);
+  const { top, above } = linesAbove(whole, told);
   const written = { ...whole, text: whole.text.slice(above.join("").length) };
   const spans = spansOf(written);
-  return { ...written, above, below, beginning: firstRecords(written, spans), spans };
+  return { ...written, top, above, below, beginning: firstRecords(written, spans), spans };
 }
 
 /** Reads a text whose quotes are not in order. */

@@ -19,9 +19,10 @@ const UNKNOWN =
   "don't know; I don't know; not known; not sure; unclear; n/a; weiß nicht; weiß ich nicht; unbekannt; nicht bekannt; nicht sicher; unklar; k. A.; keine Angabe; غير معروف; لا أعرف; غير مؤكد; مجهول";
 
 const PART_WORDS: Readonly<Record<Part, string>> = {
-  watch: "smartwatch; smart watch; Uhr; Smart-Uhr; Armbanduhr; ساعة; الساعة; ساعة ذكية; الساعة الذكية",
+  watch:
+    "watches; smartwatch; smartwatches; smart watch; Uhr; Smart-Uhr; Armbanduhr; ساعة; الساعة; ساعة ذكية; الساعة الذكية",
   earbuds:
-    "earbud; ear buds; buds; earphones; headphones; Ohrhörer; Kopfhörer; سماعات; السماعات; سماعة; السماعة; سماعات الأذن",
+    "earbud; ear buds; buds; earphone; earphones; headphones; Ohrhörer; Kopfhörer; سماعات; السماعات; سماعة; السماعة; سماعات الأذن",
   battery: "Akku; Batterie; بطارية; البطارية",
   screen: "display; Bildschirm; شاشة; الشاشة",
   mainboard: "main board; motherboard; Hauptplatine; Platine; اللوحة الأم; لوحة أم",
@@ -62,7 +63,7 @@ const OWNER_WORDS: Readonly<Record<Owner, string>> = {
 };
 
 const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
-  yes: "y; true; 1; x; ja; j; wahr; نعم; أجل; صحيح",
+  yes: "y; true; 1; x; ja; j; wahr; نعم; أجل; صحيح; صح",
   no: "n; false; 0; nein; falsch; لا; كلا; خطأ",
   unknown: UNKNOWN,
 };
@@ -118,13 +119,21 @@ const answerInWords = vocabulary(ANSWERS, ANSWER_WORDS);
 const ANSWER_SIGNS: ReadonlyMap<string, Answer> = new Map([
   ["✓", "yes"],
   ["✔", "yes"],
+  ["☑", "yes"],
+  ["✅", "yes"],
   ["✗", "no"],
   ["✘", "no"],
+  ["✖", "no"],
+  ["❌", "no"],
+  ["☐", "no"],
   ["?", "unknown"],
   ["؟", "unknown"],
 ]);
+/** Says of a sign whether it is drawn in colour. */
+const VARIANT = /\ufe0e|\ufe0f/;
 /** Yes, no or not known, in words or signs. */
-export const readAnswer: Reading<Answer> = (cell) => ANSWER_SIGNS.get(cell.trim()) ?? answerInWords(cell);
+export const readAnswer: Reading<Answer> = (cell) =>
+  ANSWER_SIGNS.get(cell.trim().replace(VARIANT, "")) ?? answerInWords(cell);
 
 const readCause = vocabulary(CAUSES, CAUSE_WORDS);
 const readNothing = vocabulary(["none", "unknown"], { none: NO_CAUSE, unknown: UNKNOWN });

@@ -85,6 +85,39 @@ describe("the worker", () => {
     },
   );
 
+  const REPORT = "Retouren\nTyp;Wann\nSmartband;Mai\nUhr;Juni";
+  test("begins a table where the user says, and takes its first row for names or for a row as they say", async () => {
+    const guessed = await opened(REPORT);
+    expect(guessed).toMatchObject({ above: [], plan: { headed: false } });
+    const top = REPORT.split("\n").map((line) => line.split(";"));
+    const begun = (above: number, headed: boolean) =>
+      saidTo(
+        { kind: "open", source: REPORT, begin: { above, headed } },
+        { kind: "judge", plan: { ...guessed.plan, headed, mapping: ["part", null] }, today: TODAY, fileDelimiter: "," },
+      );
+    const [named, rows] = await begun(1, true);
+    expect(named).toMatchObject({ top, above: ["Retouren"], plan: { headed: true }, beginning: top.slice(1) });
+    expect(rows).toMatchObject({ labels: ["⁨Smartband⁩ · ⁨Mai⁩", "⁨Uhr⁩ · ⁨Juni⁩"] });
+    const [unnamed, all] = await begun(2, false);
+    expect(unnamed).toMatchObject({ top, above: ["Retouren", "Typ;Wann"], plan: { headed: false } });
+    expect(all).toMatchObject({ labels: ["⁨Smartband⁩ · ⁨Mai⁩", "⁨Uhr⁩ · ⁨Juni⁩"] });
+  });
+
+  test("shows of a wide text no more cells than somebody looks at", async () => {
+    const { top } = await opened(Array(100).fill("x,".repeat(3000)).join("\n"));
+    expect(top.length * Math.max(...top.map((cells) => cells.length))).toBeLessThanOrEqual(500);
+  });
+
+  test.each([
+    ["the file is gone", new DOMException("gone", "NotReadableError"), "file"],
+    ["memory ends", new RangeError("Array buffer allocation failed"), "large"],
+    ["our own code fails", new TypeError("x is undefined"), "fault"],
+  ])("tells apart that %s", async (_what, error, why) => {
+    const source = new Blob([]);
+    source.arrayBuffer = () => Promise.reject(error);
+    expect(await saidTo({ kind: "open", source })).toEqual([{ kind: "failed", why }]);
+  });
+
   test("says that a file cannot be read, and takes the next", async () => {
     const gone = new Blob([]);
     gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));

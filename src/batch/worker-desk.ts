@@ -2,12 +2,15 @@
 import { decodeText } from "./encoding.ts";
 import { linesOf } from "./index.ts";
 import { type JudgedRow, ROW_OUTCOMES, TableJudge } from "./judged-rows.ts";
-import type { JudgedPiece, News, Opened, Order, RowProblem } from "./messages.ts";
+import type { Begin, JudgedPiece, News, Opened, Order, RowProblem, Trouble } from "./messages.ts";
 import { planFor, recognise } from "./plan.ts";
 import { type Cells, openTable, type Table } from "./table.ts";
 
 /** So many records are shown of a table before it is judged. */
 const SHOWN = 6;
+/** So many records of the text, and so many cells of each, are shown to choose where the table begins. */
+const TOP = 25;
+const TOP_CELLS = 20;
 /** What is shown of a cell. */
 const SHOWN_OF_CELL = 60;
 
@@ -72,6 +75,12 @@ class Piece {
   }
 }
 
+/** What a fault is to the user: a browser throws its own where a file is gone, and a `RangeError` where memory ends. */
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof DOMException) return "file";
+  return error instanceof RangeError ? "large" : "fault";
+}
+
 /** Judges tables as it is told, and says what comes of it. */
 export class Desk {
   readonly #say: (news: News, transfer?: Transferable[]) => void;
@@ -83,33 +92,34 @@ export class Desk {
 
   async take(order: Order): Promise<void> {
     try {
-      if (order.kind === "open") await this.#open(order.source);
+      if (order.kind === "open") await this.#open(order);
       else this.#judge(order);
-    } catch {
-      this.#say({ kind: "failed", why: "file" });
+    } catch (error) {
+      this.#say({ kind: "failed", why: troubleOf(error) });
     }
   }
 
-  async #open(source: Blob | string): Promise<void> {
-    if (typeof source === "string") return this.#read(source, null);
+  async #open({ source, begin }: Order & { kind: "open" }): Promise<void> {
+    if (typeof source === "string") return this.#read(source, null, begin);
     const bytes = new Uint8Array(await source.arrayBuffer());
     if (isWorkbook(bytes)) return this.#say({ kind: "failed", why: "workbook" });
     const { text, encoding } = decodeText(bytes);
-    this.#read(text, encoding);
+    this.#read(text, encoding, begin);
   }
 
-  #read(text: string, encoding: Opened["encoding"]): void {
-    const table = openTable(text);
+  #read(text: string, encoding: Opened["encoding"], begin: Begin | undefined): void {
+    const table = openTable(text, begin?.above);
     this.#table = table;
     const [first = [], ...rows] = table.beginning;
     this.#say({
       kind: "opened",
       delimiter: table.delimiter,
       encoding,
+      top: table.top.slice(0, TOP).map((record) => record.slice(0, TOP_CELLS).map(cut)),
       above: table.above.map((line) => cut(line.trim())),
       below: table.below,
       beginning: table.beginning.slice(0, SHOWN).map((record) => record.map(cut)),
-      plan: planFor(table),
+      plan: planFor(table, begin?.headed),
       named: recognise(first, rows),
     });
   }

@@ -7,6 +7,8 @@ interface AlertsProps {
   /** The serial number in whose place another one was read. */
   replaced: string | null;
   refused: Refused | null;
+  /** The number on a slip, and the other one under which its case is kept. */
+  misprint: { printed: string; kept: string } | null;
   lastMinute: boolean;
   wiped: boolean;
   trouble: boolean;
@@ -18,7 +20,7 @@ interface AlertsProps {
 }
 
 /** What has to be said at once, wherever one is on the page. */
-export function Alerts({ replaced, refused, lastMinute, wiped, trouble, gone, failed, run }: AlertsProps) {
+export function Alerts({ replaced, refused, misprint, lastMinute, wiped, trouble, gone, failed, run }: AlertsProps) {
   const { t } = useText();
   return (
     <div role="alert" className="alerts">
@@ -27,6 +29,11 @@ export function Alerts({ replaced, refused, lastMinute, wiped, trouble, gone, fa
         <p className="notice">
           {t("counter.replaced", { serial: replaced })}{" "}
           <Do command="takeBack" label={t("counter.take-back")} icon="back" run={run} />
+        </p>
+      )}
+      {misprint && (
+        <p className="notice">
+          {t("counter.misprint", misprint)} <Do command="print" label={t("counter.print")} icon="print" run={run} />
         </p>
       )}
       {lastMinute && (

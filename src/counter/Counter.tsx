@@ -17,6 +17,7 @@ import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
 import { UpdateOffer } from "./offline/UpdateOffer.tsx";
+import { fitRoll } from "./roll.ts";
 import { PAPERS, type Paper, type SlipProps, Slips } from "./Slip.tsx";
 import { watchScanner } from "./scan/wedge.ts";
 import { isBlank, relevantOn, type Sheet } from "./sheet.ts";
@@ -85,6 +86,8 @@ export default function Counter(props: CounterProps) {
   const [read, setRead] = useState("");
   /** The slip that was asked for, while the log is waited for: whatever is on screen by then. */
   const [printing, setPrinting] = useState<SlipProps | null>(null);
+  /** A slip that is on paper under a number which another window had taken by the time that it was saved. */
+  const [misprint, setMisprint] = useState<{ id: symbol; printed: string; kept: string } | null>(null);
 
   const { sheet, claimed, before, entry } = one.desk;
   // Another tab, or a press on *erase*, may have taken it away since.
@@ -158,7 +161,10 @@ export default function Counter(props: CounterProps) {
     print() {
       if (!slip || printing) return;
       const asked = { ...slip, sheet: one.numbered() };
-      flushSync(() => setPrinting(asked));
+      flushSync(() => {
+        setMisprint(null);
+        setPrinting(asked);
+      });
       void save(asked.sheet).then((kept) => {
         if (kept) flushSync(() => setPrinting({ ...asked, sheet: { ...asked.sheet, reference: kept.reference } }));
         props.print();
@@ -183,6 +189,25 @@ export default function Counter(props: CounterProps) {
   const run = (command: Command) => {
     if (view === "one" || ANYWHERE.has(command)) acts[command]();
   };
+  /** The browser's own command prints what stands there by now, and waits for nothing. */
+  const onOwnPrint = useEffectEvent(() => {
+    if (!slip || printing) return;
+    const { id } = one.desk;
+    const asked = flushSync(one.numbered);
+    const printed = asked.reference ?? "";
+    if (saved) return;
+    void save(asked).then((kept) => {
+      if (kept && kept.reference !== printed) setMisprint({ id, printed, kept: kept.reference });
+    });
+  });
+  useEffect(() => {
+    const print = () => {
+      onOwnPrint();
+      fitRoll();
+    };
+    window.addEventListener("beforeprint", print);
+    return () => window.removeEventListener("beforeprint", print);
+  }, []);
   const callOffKeys = useKeys({ on: keysOn, after: clock.after, run });
 
   const beforeKeys = useRef({ view, help });
@@ -247,6 +272,7 @@ export default function Counter(props: CounterProps) {
         <Alerts
           replaced={view === "one" ? one.desk.replaced : null}
           refused={one.refused}
+          misprint={view === "one" && misprint?.id === one.desk.id ? misprint : null}
           lastMinute={lastMinute}
           wiped={one.wiped && isBlank(sheet)}
           trouble={view === "one" && log.trouble}

@@ -11,10 +11,12 @@ interface NoteFieldProps {
   long?: boolean;
   /** Written from left to right in every language. */
   ltr?: boolean;
+  /** Whether it is to be filled in before one goes on; otherwise one comes to it by its letter alone. */
+  wanted?: boolean;
 }
 
 /** Something that is typed as it is, with the letter that leads there. */
-export function NoteField({ name, label, hint, long = false, ltr = false }: NoteFieldProps) {
+export function NoteField({ name, label, hint, long = false, ltr = false, wanted = false }: NoteFieldProps) {
   const { sheet, fill } = useDesk();
   const letter = LETTERS[name];
   const input = {
@@ -30,7 +32,7 @@ export function NoteField({ name, label, hint, long = false, ltr = false }: Note
     },
   };
   return (
-    <div className="pick note" data-group={name} tabIndex={-1}>
+    <div className="pick note" data-group={name} data-asked="yes" data-open={wanted ? "yes" : "no"} tabIndex={-1}>
       <label htmlFor={name}>
         {label} <Key of={letter} />
       </label>

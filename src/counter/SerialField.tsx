@@ -5,6 +5,7 @@ import { Key, useDesk } from "./DeskContext.tsx";
 import { CHOICE_KEYS, COMMANDS, LETTERS } from "./keys.ts";
 import { focusNamed, goOn, isOpen } from "./moves.ts";
 import { NoteField } from "./NoteField.tsx";
+import { isAnswered } from "./sheet.ts";
 
 /**
  * The serial number as typed or scanned, and what it may show: never applied before it is seen on the label
@@ -15,6 +16,7 @@ export function SerialField() {
   const { t, range } = useText();
   const { serial = "", confirmed = "" } = sheet;
   const read = readSerial(serial, now.today);
+  const wanted = relevant.has("manufactured") && serial === "" && !isAnswered(sheet, "manufactured");
   const [from, to] = confirmed.split("/");
   // The button that was pressed goes with what it says.
   const take = (days: string) => {
@@ -27,7 +29,7 @@ export function SerialField() {
   };
   return (
     <>
-      <NoteField name="serial" label={t("serial.label")} ltr />
+      <NoteField name="serial" label={t("serial.label")} ltr wanted={wanted} />
       {scan && (
         <p>
           <button

@@ -247,7 +247,8 @@ test("no key does two things", () => {
 });
 
 describe("a key", () => {
-  const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false };
+  const held = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false };
+  const plain = { ...held, getModifierState: () => false };
 
   test("is known by its letter, and on a keyboard of another script by its place", () => {
     expect(keyOf({ ...plain, key: "z", code: "KeyY" })).toBe("z"); // a German keyboard
@@ -263,6 +264,12 @@ describe("a key", () => {
     for (const held of ["ctrlKey", "altKey", "metaKey", "isComposing"])
       expect(keyOf({ ...p, [held]: true })).toBeNull();
     expect(keyOf({ ...plain, key: "Tab", code: "Tab" })).toBeNull();
+    // Neither does AltGr: ł on a Polish keyboard, @ on a German one.
+    const altGr = { ...plain, getModifierState: (name: string) => name === "AltGraph" };
+    expect(keyOf({ ...altGr, key: "ł", code: "KeyL" })).toBeNull();
+    expect(keyOf({ ...altGr, key: "@", code: "KeyQ" })).toBeNull();
+    expect(keyOf({ ...plain, key: "End", code: "Numpad1" })).toBeNull(); // with the number lock off
+    expect(keyOf({ ...plain, key: "1", code: "Numpad1" })).toBe("1");
   });
 });
 

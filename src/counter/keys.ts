@@ -56,12 +56,17 @@ const PHYSICAL = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/;
 
 /**
  * The key that was pressed, by its Latin name, also on a keyboard of another script; `null` where it is none of ours:
- * with Control, Alt or the system's key, or while a text is being composed.
+ * with Control, Alt, AltGr or the system's key, or while a text is being composed.
  */
 export function keyOf(
-  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "isComposing">,
+  event: Pick<
+    KeyboardEvent,
+    "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "isComposing" | "getModifierState"
+  >,
 ): string | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return null;
+  if (event.getModifierState("AltGraph")) return null; // which browsers count as neither Control nor Alt
+  if (event.code.startsWith("Numpad") && event.key.length > 1) return null; // End and its kin, with the number lock off
   if (event.key === "?" || event.key === "؟") return "?";
   if (/^\d$/.test(event.key)) return event.key;
   const [, letter, digit] = PHYSICAL.exec(event.code) ?? [];

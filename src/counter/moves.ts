@@ -86,6 +86,6 @@ export function choose(key: string): boolean {
   if (place < 0 || !choice) return false;
   focusInView(choice);
   choice.click();
-  goOn(isOpen);
+  if (choice instanceof HTMLInputElement) goOn(isOpen); // a button goes on by itself
   return true;
 }

@@ -1,17 +1,23 @@
 import { type RefObject, useId, useState } from "react";
 import { FACTS, type Fact } from "../../batch/facts.ts";
-import type { Opened } from "../../batch/messages.ts";
+import type { Begin, Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { useText } from "../../locales/text.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { columnName, FACT_GROUPS, factLabel, isolated } from "./fact-words.ts";
+import { TableBegin } from "./TableBegin.tsx";
 
 interface ColumnsFormProps {
   heading: RefObject<HTMLHeadingElement | null>;
   name: string;
   opened: Opened;
   plan: Plan;
+  /** Where the user says that the table begins. */
+  begin: Begin | null;
+  /** What went wrong, if anything did. */
+  failed: string;
   onPlan(plan: Plan): void;
+  onBegin(above: number): void;
   onJudge(): void;
   onLeave(): void;
 }
@@ -23,7 +29,8 @@ const withFact = ({ mapping }: Plan, column: number, fact: Fact | null): Plan["m
   mapping.map((said, at) => (at === column ? fact : said === fact ? null : said)); // each fact stands for one column
 
 /** What each column says: recognised, shown with examples, and changed where it is wrong. */
-export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLeave }: ColumnsFormProps) {
+export function ColumnsForm(props: ColumnsFormProps) {
+  const { heading, name, opened, plan, begin, failed, onPlan, onBegin, onJudge, onLeave } = props;
   const text = useText();
   const { t, list } = text;
   const id = useId();
@@ -35,6 +42,8 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
     column < MOST_COLUMNS || said !== null ? [{ said, column }] : [],
   );
   const above = opened.above.filter((line) => line !== "");
+  /** The table is being opened from another row on. */
+  const moving = begin !== null && begin.above !== opened.above.length;
   const judge = () => {
     setRefused(true);
     if (saysPart) onJudge();
@@ -51,8 +60,14 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
       </div>
       {opened.encoding === "windows-1252" && <p className="notice">{t("many.encoding")}</p>}
       {opened.encoding === "windows-1256" && <p className="notice">{t("many.encoding.arabic")}</p>}
-      {above.length > 0 && <p className="notice">{t("many.above", { lines: list(above.map(isolated)) })}</p>}
-      {opened.below > 0 && <p className="notice">{t("many.below", { count: opened.below })}</p>}
+      <p role="status" className="many-said">
+        {failed}
+      </p>
+      <TableBegin
+        top={opened.top}
+        begin={{ above: begin?.above ?? opened.above.length, headed: plan.headed }}
+        onBegin={onBegin}
+      />
       <label className="choice many-headed">
         <input
           type="checkbox"
@@ -64,6 +79,8 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
         />
         <span className="choice-label">{t("many.headed")}</span>
       </label>
+      {above.length > 0 && <p className="notice">{t("many.above", { lines: list(above.map(isolated)) })}</p>}
+      {opened.below > 0 && <p className="notice">{t("many.below", { count: opened.below })}</p>}
       <ul className="many-columns">
         {shown.map(({ said, column }) => {
           const title = columnName(opened, plan, column, text);
@@ -113,7 +130,7 @@ export function ColumnsForm({ heading, name, opened, plan, onPlan, onJudge, onLe
         </p>
       )}
       <div className="actions">
-        <button type="button" className="button primary" data-action="many-judge" onClick={judge}>
+        <button type="button" className="button primary" data-action="many-judge" disabled={moving} onClick={judge}>
           {t("many.judge")}
         </button>
         <button type="button" className="button quiet" data-action="many-leave" onClick={onLeave}>

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Now } from "../../answers/given-facts.ts";
-import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { Intake } from "./Intake.tsx";
 import { Outcome } from "./Outcome.tsx";
-import { type Failure, Session, type Source } from "./session.ts";
+import { type Failure, Session } from "./session.ts";
 import "./many.css";
 
 export interface ManyProps {
@@ -18,9 +17,10 @@ export interface ManyProps {
   ownScript: (address: string) => string;
 }
 
-function whyFailed(failure: Failure, name: string, { t }: Text): string {
-  if (failure === "load") return t("load.failed");
-  return failure === "workbook" ? t("many.failed.workbook", { name }) : t("many.failed", { name });
+/** What went wrong, and what can be done about it; empty where nothing did. */
+function whyFailed(failure: Failure | null, name: string, { t }: Text): string {
+  if (failure === null) return "";
+  return failure === "load" ? t("load.failed") : t(`many.failed.${failure}`, { name });
 }
 
 /** From a list to its outcome: what is to be judged, what its columns say, what came of it. */
@@ -28,7 +28,6 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
   const text = useText();
   const { t } = text;
   const [session] = useState(() => new Session(ownScript));
-  const [plan, setPlan] = useState<Plan | null>(null);
   const [drafted, setDrafted] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useSyncExternalStore(
@@ -37,7 +36,7 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
     () => 0,
   );
   useEffect(() => () => session.stop(), [session]);
-  const { stage, source, opened } = session;
+  const { stage, source, opened, plan } = session;
   const place = stage === "cancelled" || stage === "done" ? "judging" : stage;
   const listed =
     (place === "opened" || place === "judging") &&
@@ -51,54 +50,45 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
     if (place === "opened" || place === "judging") heading.current?.focus();
   }, [place]);
 
-  const open = (given: Source) => {
-    setPlan(null);
-    session.open(given);
-  };
   const name = source?.name ?? "";
-  if (stage === "opened" && opened && listed)
+  const failed = whyFailed(session.failure, name, text);
+  if (stage === "opened" && opened && plan && listed)
     return (
       <ColumnsForm
         heading={heading}
         name={name}
         opened={opened}
-        plan={plan ?? opened.plan}
-        onPlan={setPlan}
-        onJudge={() => session.judge(plan ?? opened.plan, now)}
+        plan={plan}
+        begin={session.begin}
+        failed={failed}
+        onPlan={(settled) => session.settle(settled)}
+        onBegin={(above) => session.beginAt(above)}
+        onJudge={() => session.judge(now)}
         onLeave={() => session.clear()}
       />
     );
-  if (place === "judging" && opened)
+  if (place === "judging" && opened && plan)
     return (
       <Outcome
         heading={heading}
         session={session}
         opened={opened}
-        plan={plan ?? opened.plan}
+        plan={plan}
+        failed={failed}
         today={now.today}
         download={download}
         onOrder={(fact, order) => {
-          const before = plan ?? opened.plan;
-          const settled = { ...before, orders: { ...before.orders, [fact]: order } };
-          setPlan(settled);
-          session.judge(settled, now);
+          session.settle({ ...plan, orders: { ...plan.orders, [fact]: order } });
+          session.judge(now);
           heading.current?.focus(); // the button that was pressed goes while the rows are judged
         }}
       />
     );
   return (
     <Intake
-      onSource={open}
+      onSource={(given) => session.open(given)}
       onDraft={setDrafted}
-      said={
-        stage === "opening"
-          ? t("many.opening", { name })
-          : stage === "failed"
-            ? whyFailed(session.failure, name, text)
-            : stage === "opened"
-              ? t("many.empty")
-              : ""
-      }
+      said={failed || (stage === "opening" ? t("many.opening", { name }) : stage === "opened" ? t("many.empty") : "")}
     />
   );
 }

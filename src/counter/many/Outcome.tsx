@@ -14,6 +14,8 @@ interface OutcomeProps extends Pick<ManyProps, "download">, Pick<OrdersProps, "o
   session: Session;
   opened: Opened;
   plan: Plan;
+  /** What went wrong, if anything did. */
+  failed: string;
   today: string;
 }
 
@@ -31,7 +33,7 @@ const countsIn = (results: Results, { t }: Text): string =>
 const MARK = "\uFEFF";
 
 /** What came of the rows, while it comes and when it has come. */
-export function Outcome({ heading, session, opened, plan, today, download, onOrder }: OutcomeProps) {
+export function Outcome({ heading, session, opened, plan, failed, today, download, onOrder }: OutcomeProps) {
   const text = useText();
   const { t } = text;
   const { stage, results, orders, source } = session;
@@ -81,7 +83,7 @@ export function Outcome({ heading, session, opened, plan, today, download, onOrd
         </div>
       )}
       <p role="status" className="many-said">
-        {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}
+        {failed} {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}
       </p>
       <Orders orders={orders} opened={opened} plan={plan} onOrder={onOrder} />
       {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}

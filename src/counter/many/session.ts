@@ -3,16 +3,16 @@
 import type { Now } from "../../answers/given-facts.ts";
 import { fileDelimiter } from "../../batch/csv-cell.ts";
 import type { DateOrder } from "../../batch/date-order.ts";
-import type { News, Opened, Order, Unreadable } from "../../batch/messages.ts";
+import type { Begin, News, Opened, Order, Trouble } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import type { DateFact } from "../../batch/row-reader.ts";
 import workerAddress from "../../batch/worker.ts?worker&url";
 import { type Filter, Results } from "./results.ts";
 
-export type Stage = "empty" | "opening" | "opened" | "judging" | "done" | "cancelled" | "failed";
+export type Stage = "empty" | "opening" | "opened" | "judging" | "done" | "cancelled";
 
-/** Why nothing came of a list: by what the worker says of it, or because its own script could not be fetched. */
-export type Failure = Unreadable | "load";
+/** Why no more came of a list: by what the worker says, or because its own script could not be fetched. */
+export type Failure = Trouble | "load";
 
 export interface Source {
   readonly name: string;
@@ -25,9 +25,14 @@ const DRAWN_EVERY = 250;
 /** One table after the other; whoever looks is told whenever something has changed. */
 export class Session {
   stage: Stage = "empty";
-  failure: Failure = "file";
+  /** What went wrong last; what was there before stays. */
+  failure: Failure | null = null;
   source: Source | null = null;
   opened: Opened | null = null;
+  /** How the table is read; there as soon as it is opened. */
+  plan: Plan | null = null;
+  /** Where the user says that the table begins; `null` where that was not said. */
+  begin: Begin | null = null;
   results: Results | null = null;
   orders: readonly (readonly [DateFact, DateOrder])[] = [];
   /** Grows with every change. */
@@ -68,13 +73,18 @@ export class Session {
     const worker = new Worker(this.#ownScript(workerAddress), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<News>) => this.#hear(data));
     // What goes wrong in a script says so; one that did not come has nothing to say.
-    worker.addEventListener("error", (event) => this.#fail(event instanceof ErrorEvent ? "file" : "load"));
+    worker.addEventListener("error", (event) => this.#fail(event instanceof ErrorEvent ? "fault" : "load"));
     this.#worker = worker;
     return worker;
   }
 
   #tell(order: Order): void {
+    this.failure = null;
     (this.#worker ?? this.#start()).postMessage(order);
+  }
+
+  #tellToOpen({ content }: Source): void {
+    this.#tell({ kind: "open", source: content, ...(this.begin && { begin: this.begin }) });
   }
 
   /** Ends the worker: nothing that it does can be waited for. */
@@ -85,22 +95,38 @@ export class Session {
   }
 
   open(source: Source): void {
+    this.#forget();
     this.#start();
     this.source = source;
-    this.opened = null;
-    this.results = null;
-    this.#tell({ kind: "open", source: source.content });
+    this.#tellToOpen(source);
     this.#changed("opening");
   }
 
-  judge(plan: Plan, { today, languages }: Now): void {
+  /** Opens the same table from another record on. What the user has said of all its rows stays. */
+  beginAt(above: number): void {
+    if (!this.source || !this.opened || !this.plan) return;
+    // Whoever points at a row means the names, unless they have said that the table has none.
+    const headed = this.plan.headed || !this.opened.plan.headed;
+    this.begin = { above, headed };
+    this.#tellToOpen(this.source);
+    this.#changed();
+  }
+
+  settle(plan: Plan): void {
+    this.plan = plan;
+    this.#changed();
+  }
+
+  judge({ today, languages }: Now): void {
+    const { plan, source } = this;
+    if (!plan || !source) return;
     const order = { kind: "judge", plan, today, fileDelimiter: fileDelimiter(languages) } as const;
     this.results = new Results();
     this.orders = [];
     if (this.#worker) this.#tell(order);
-    else if (this.source) {
+    else {
       // It was stopped: the table has to be opened anew first.
-      this.#tell({ kind: "open", source: this.source.content });
+      this.#tellToOpen(source);
       this.#order = order;
     }
     this.#changed("judging");
@@ -115,14 +141,22 @@ export class Session {
   /** Back to what the columns say. */
   revise(): void {
     this.results = null;
+    this.failure = null;
     this.#changed("opened");
   }
 
-  clear(): void {
+  #forget(): void {
     this.stop();
     this.source = null;
     this.opened = null;
+    this.plan = null;
+    this.begin = null;
     this.results = null;
+    this.failure = null;
+  }
+
+  clear(): void {
+    this.#forget();
     this.#changed("empty");
   }
 
@@ -134,7 +168,9 @@ export class Session {
   #fail(failure: Failure): void {
     this.stop();
     this.failure = failure;
-    this.#changed("failed");
+    const { opened } = this;
+    if (opened && this.begin) this.begin = { above: opened.above.length, headed: opened.plan.headed };
+    this.#changed(this.results ? "cancelled" : opened ? "opened" : "empty");
   }
 
   #hear(news: News): void {
@@ -162,6 +198,8 @@ export class Session {
       this.#tell(again);
       return;
     }
+    const { assumed, part } = this.plan ?? news.plan;
+    this.plan = { ...news.plan, assumed, part };
     this.opened = news;
     this.#changed("opened");
   }
