@@ -421,6 +421,8 @@ for (const [what, refuse] of [
     await press(page, "p", "1");
     await expectOutcome(page, "undetermined");
     if (what === "refused") await expect(page.getByRole("alert")).toContainText("this browser refuses storage");
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint"))); // by the browser's own command
+    await expect(page.getByRole("alert")).toContainText("this browser refuses storage, or it is full");
     await press(page, "Shift+L");
     await expect(page.getByRole("heading", { name: "Log of this machine" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Switch the log on" })).toHaveCount(0); // it is on
