@@ -78,9 +78,9 @@ export function FactDate({ fact, legend }: { fact: "invoice.date" | "manufacture
     <div className="pick dated" {...group} aria-keyshortcuts={letter}>
       <DateBoxes
         legend={
-          <>
+          <span>
             {legend} <Key of={letter} />
-          </>
+          </span>
         }
         error={
           fault

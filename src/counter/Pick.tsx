@@ -68,7 +68,9 @@ export function Pick({ fact, legend, choices }: PickProps) {
   return (
     <fieldset className="pick" {...useGroup(fact)} aria-keyshortcuts={letter}>
       <legend>
-        {legend} <Key of={letter} />
+        <span>
+          {legend} <Key of={letter} />
+        </span>
       </legend>
       <div className="picks">
         {choices.map(({ value, label }, place) => (

@@ -42,7 +42,9 @@ function Noticed({ about, quote }: { about: string; quote: string }) {
         data-open={(sheet[own] ?? "") === "" ? "yes" : "no"}
         tabIndex={-1}
       >
-        <legend>{t(cause ? `noticed.${cause}` : `noticed.${purchase ?? "seller"}`)}</legend>
+        <legend>
+          <span>{t(cause ? `noticed.${cause}` : `noticed.${purchase ?? "seller"}`)}</span>
+        </legend>
         <div className="picks">
           {ANSWERS.map((value, place) => (
             <label className="pick-choice" key={value}>

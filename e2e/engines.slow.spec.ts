@@ -1,5 +1,5 @@
 /**
- * The frame in the engines beside Chromium: Firefox and WebKit. They are driven as they are installed, since Playwright
+ * The frame and the pages in the engines beside Chromium: Firefox and WebKit. They are driven as they are installed, since Playwright
  * would bring its own; where one is not installed, the test fails and says what to install.
  */
 
@@ -57,6 +57,22 @@ async function walk(driver: Driver): Promise<void> {
   await driver.find("[data-outcome=covered]");
 }
 
+/** The questions whose names lie over what stands below them, or do not lie within their boxes. */
+const OVERLAID = `
+  const box = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
+  return [...document.querySelectorAll("fieldset.question, fieldset.pick")].flatMap((fieldset) => {
+    const [legend, next] = fieldset.children;
+    const name = box(legend);
+    const below = box(next);
+    const beside = name.right <= below.left || below.right <= name.left;
+    const around = fieldset.getBoundingClientRect();
+    return (beside || name.bottom <= below.top + 3) && around.top <= name.top + 3 ? [] : [legend.textContent];
+  });`;
+
 for (const [name, start] of ENGINES)
   test.describe(`in ${name}`, () => {
     test.describe.configure({ timeout: 180_000 });
@@ -101,6 +117,10 @@ for (const [name, start] of ENGINES)
       const before = await driver?.run("return history.length");
       await driver?.enter("document.querySelector('imiki-warranty-checker').shadowRoot.querySelector('iframe')");
       if (driver) await walk(driver);
+      // English in an Arabic list begins at the left.
+      expect(await driver?.run("return getComputedStyle(document.querySelector('.reason blockquote')).textAlign")).toBe(
+        "start",
+      );
       await driver?.leave();
       const told = await driver?.run(
         "return heard.filter(({ name }) => name === 'result').map(({ detail }) => detail)",
@@ -121,5 +141,20 @@ for (const [name, start] of ENGINES)
       expect(await driver?.run("return document.querySelector('.builder-snippet pre').textContent")).toContain(
         " share>",
       );
+    });
+
+    test("no question's name lies over what is asked", async () => {
+      await driver?.open(`${checker()}de/`);
+      await driver?.find("html[data-ready='1']");
+      await driver?.click("[name=part][value=watch]");
+      await driver?.click("[data-action=next]");
+      await driver?.click("[name=proof][value=invoice]");
+      await driver?.find('[name="invoice.date.day"]');
+      await driver?.click("[data-action=next]");
+      await driver?.find("[data-invalid=true]");
+      expect(await driver?.run(OVERLAID)).toEqual([]);
+      await driver?.open(`${checker()}counter/`);
+      await driver?.find("html[data-ready='1'] .pick");
+      expect(await driver?.run(OVERLAID)).toEqual([]);
     });
   });
