@@ -8,7 +8,12 @@ z.config({ jitless: true }); // the Content Security Policy allows no generated 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.catch(z.enum([...values, ""]), "");
 const text = (length: number) => z.catch(z.string().check(z.maxLength(length)), "");
 const flag = z.catch(z.boolean(), false);
-const date = { day: text(LINE_LENGTH), month: text(LINE_LENGTH), year: text(LINE_LENGTH), whole: z.optional(text(LINE_LENGTH)) };
+const date = {
+  day: text(LINE_LENGTH),
+  month: text(LINE_LENGTH),
+  year: text(LINE_LENGTH),
+  whole: z.optional(text(LINE_LENGTH)),
+};
 const answer = choice(ANSWERS);
 const tick = choice(["yes", "unknown"]);
 /** A part of the form that may be absent or damaged as a whole: its fields then fall back one by one. */
