@@ -143,7 +143,7 @@ for (const [name, start] of ENGINES)
       );
     });
 
-    test("no question's name lies over what is asked", async () => {
+    test("no question's name lies over what is asked, and what is typed stays on the way back", async () => {
       await driver?.open(`${checker()}de/`);
       await driver?.find("html[data-ready='1']");
       await driver?.click("[name=part][value=watch]");
@@ -153,6 +153,12 @@ for (const [name, start] of ENGINES)
       await driver?.click("[data-action=next]");
       await driver?.find("[data-invalid=true]");
       expect(await driver?.run(OVERLAID)).toEqual([]);
+      // What was typed is there again on the way back from another page.
+      await driver?.type('[name="invoice.date.year"]', "2026");
+      await driver?.open(`${checker()}policy/`);
+      await driver?.back();
+      await driver?.find("html[data-ready='1'] [name='invoice.date.year']");
+      expect(await driver?.run(`return document.querySelector('[name="invoice.date.year"]').value`)).toBe("2026");
       await driver?.open(`${checker()}counter/`);
       await driver?.find("html[data-ready='1'] .pick");
       expect(await driver?.run(OVERLAID)).toEqual([]);

@@ -9,6 +9,7 @@ export const COMMANDS = {
   session: { marionette: "WebDriver:NewSession", path: "" },
   timeouts: { marionette: "WebDriver:SetTimeouts", path: "/timeouts" },
   open: { marionette: "WebDriver:Navigate", path: "/url" },
+  back: { marionette: "WebDriver:Back", path: "/back" },
   find: { marionette: "WebDriver:FindElement", path: "/element" },
   frame: { marionette: "WebDriver:SwitchToFrame", path: "/frame" },
   click: { marionette: "WebDriver:ElementClick", path: "/element/{id}/click" },
@@ -22,6 +23,8 @@ export type Send = (command: CommandName, parameters: object, element?: string) 
 
 export interface Driver {
   open(address: string): Promise<void>;
+  /** Goes back in the history of the tab. */
+  back(): Promise<void>;
   /** Goes into a frame, which an expression finds wherever it stands. */
   enter(expression: string): Promise<void>;
   /** Goes back to the page around all frames. */
@@ -49,6 +52,7 @@ export async function driverOf(send: Send): Promise<Driver> {
   return {
     find,
     open: async (url) => void (await send("open", { url })),
+    back: async () => void (await send("back", {})),
     leave: async () => void (await send("frame", { id: null })),
     async enter(expression) {
       const id = idOf(await send("run", { script: `return ${expression}`, args: [] }));

@@ -71,6 +71,12 @@ export default function Journey({ home, first, stored }: JourneyProps) {
 
   // An empty form leaves nothing behind in the tab.
   useEffect(() => (values.part === "" ? home.forgetAnswers() : home.saveAnswers(values)));
+  // Safari empties the boxes of a page that it has kept and shows again.
+  useEffect(() => {
+    const again = ({ persisted }: PageTransitionEvent) => persisted && form.reset(form.getValues());
+    addEventListener("pageshow", again);
+    return () => removeEventListener("pageshow", again);
+  }, [form]);
 
   // A place that the answers do not reach, such as one typed into the address, falls back to the first open step.
   const open = firstOpenStep(values, plan, now);
