@@ -10,7 +10,8 @@ const LAID_OUT = `.slips { position: absolute; inline-size: ${PAGE.width - 2 * P
 
 /** What holds on paper holds on screen as well while somebody looks, which is over before anything is drawn. */
 function asOnPaper<T>(look: () => T): T {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const own = [...document.styleSheets].filter(({ href }) => href === null || href.startsWith(self.origin));
+  const rules = own.flatMap(({ cssRules }) => [...cssRules]); // those of another origin, such as an extension's, throw
   const printed = rules.flatMap((rule) =>
     rule instanceof CSSMediaRule && rule.media.mediaText === "print" ? [rule.media] : [],
   );
