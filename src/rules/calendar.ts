@@ -3,16 +3,14 @@
  * Nothing here reads a clock, and no result depends on a time zone. Dates of this form sort as strings, so `<` compares
  * them.
  */
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as daysLater } from "date-fns/addDays";
-import { addMonths as monthsLater } from "date-fns/addMonths";
 import { millisecondsInDay } from "date-fns/constants";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 export const FIRST_DATE = "2000-01-01";
 export const LAST_DATE = "2199-12-31";
 
-/** Written as a day of the calendar; what is no date comes back as something that is none either. */
-const toCivil = (date: Date): string => `${date.toJSON()}`.slice(0, FIRST_DATE.length);
+/** Written as a day of the calendar; what is no time comes back as something that is no date either. */
+const toCivil = (ms: number): string => `${new Date(ms).toJSON()}`.slice(0, FIRST_DATE.length);
 
 const MOST_KEPT = 5000;
 
@@ -48,19 +46,24 @@ export function isCivilDate(value: unknown): value is string {
   return addDays(value, 0) === value; // what is no day, or written otherwise, comes back as something else
 }
 
+const midnight = kept(Date.parse); // of a day alone: in UTC, in every browser
+
 /** `date` plus a number of days. `addDays("2024-02-28", 2)` is `"2024-03-01"`. */
-export const addDays = keptBy((date, days) => toCivil(daysLater(new UTCDateMini(date), days)));
+export const addDays = keptBy((date, days) => toCivil(midnight(date) + days * millisecondsInDay)); // exact: in UTC no day has a clock change
 
 /**
  * The same day of the month `months` later, or that month's last day where there is no such day (R3).
  * `addMonths("2024-02-29", 12)` is `"2025-02-28"`.
  */
-export const addMonths = keptBy((date, months) => toCivil(monthsLater(new UTCDateMini(date), months)));
-
-const midnight = kept(Date.parse); // of a day alone: in UTC, in every browser
+export const addMonths = keptBy((date, months) => {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  // In local time, as the library counts: a month is as long in every zone, since none has left out a month's last day.
+  const days = getDaysInMonth(new Date(year, month - 1 + months));
+  return toCivil(Date.UTC(year, month - 1 + months, Math.min(day, days)));
+});
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / millisecondsInDay; // exact: in UTC no day has a clock change
+export const daysBetween = (from: string, to: string): number => (midnight(to) - midnight(from)) / millisecondsInDay;
 
 /**
  * The earliest start whose period of `months` still includes `today` (R10): on 2024-02-29 and for 12 months it is
