@@ -371,7 +371,7 @@ for (const [language, path, colorScheme, width] of some(WAYS, 0))
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 800 } });
-  for (const path of ["", "de/", "ar/"])
+  for (const path of some(["", "de/", "ar/"], 1))
     test(`no heading of the list breaks inside of a word: counter/${path}`, async ({ page }) => {
       await openCounter(page, path);
       await paste(page, "part\tnote\nstrap\tx");

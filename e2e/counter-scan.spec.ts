@@ -219,10 +219,10 @@ test("a fast scan's first letters do nothing once it is known, also those whose 
 
 const COMMON = [
   ["Code128", SERIAL],
-  ["EAN13", "4006381333931"],
   ["QRCode", SERIAL],
 ] as const;
 const RARER = [
+  ["EAN13", "4006381333931"],
   ["Code39", "IM-2024-77"],
   ["ITF", "12345678901231"],
   ["DataMatrix", SERIAL],

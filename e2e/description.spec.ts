@@ -131,7 +131,7 @@ const COUNTS = [
   ["yes", "not-covered", ["within-period", "cause-liquid"]],
   ["unknown", "undetermined", ["within-period", "cause-liquid-unknown"]],
 ] as const;
-for (const [value, outcome, reasons] of some(COUNTS, 0, 2))
+for (const [value, outcome, reasons] of some(COUNTS, 2))
   test(`“${value}” to the question is what counts`, async ({ page }) => {
     await describe(page, SWIMMING);
     await answerNoticed(page, "liquid", value);

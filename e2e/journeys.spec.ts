@@ -94,6 +94,17 @@ for (const { name, path, timezoneId, time, turns } of LANGUAGES)
       }
     }
 
+    if (FULL || name === "English")
+      test("ninety days are as many where the clocks change between them, and while a page's clock is held (R4, R7)", async ({
+        page,
+      }) => {
+        const today = "2026-11-23";
+        await page.clock.setFixedTime(`${today}T${time}`);
+        await open(page, path);
+        const manufactured = { from: "2026-01-24", to: "2026-01-24" };
+        await checkClaim(page, claimWith({ invoice: null, manufactured }), today, false);
+      });
+
     if (FULL || name === "Arabic")
       test("an invoice dated before the manufacture that the label shows settles nothing (R8)", async ({ page }) => {
         const today = "2026-11-23";

@@ -143,7 +143,7 @@ test("Back and Start again by keyboard put the focus on the heading", async ({ p
   await expectArrival(page, "part");
 });
 
-for (const step of ["part", "purchase", "result"] as const)
+for (const step of some(["part", "purchase", "result"] as const, 1))
   test(`the skip link leads past the frame, and stays on the step ${step}`, async ({ page }) => {
     await open(page);
     await walk(page, inputsOf(claimWith()), step);

@@ -48,11 +48,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-const WAYS = [
-  ["de", "light", 1280],
-  ["ar", "dark", 320],
-] as const;
+const WAYS = [["ar", "dark", 320]] as const;
 const WAYS_TOO = [
+  ["de", "light", 1280],
   ["en", "dark", 1280],
   ["ar", "light", 1280],
 ] as const;
