@@ -204,65 +204,69 @@ test("pages of the customer and of partners are never its own, nor answered by i
     await expect(page.goto(address), address).rejects.toThrow(/ERR_/);
 });
 
-test("where nothing may be stored it says so", async ({ page }) => {
-  await page.addInitScript(() => {
-    ServiceWorkerContainer.prototype.register = async () => {
-      throw new DOMException("The user denied permission to use Service Worker.", "NotSupportedError");
-    };
+if (FULL)
+  test("where nothing may be stored it says so", async ({ page }) => {
+    await page.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = async () => {
+        throw new DOMException("The user denied permission to use Service Worker.", "NotSupportedError");
+      };
+    });
+    await openCounter(page);
+    await expect(offline(page)).toHaveText(message("en", "offline.refused"));
   });
-  await openCounter(page);
-  await expect(offline(page)).toHaveText(message("en", "offline.refused"));
-});
 
-test("where a page comes in place of the worker's script, the browser's settings are not to blame", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const { register } = ServiceWorkerContainer.prototype;
-    ServiceWorkerContainer.prototype.register = async () => {
-      ServiceWorkerContainer.prototype.register = register;
-      throw new DOMException("The script has an unsupported MIME type ('text/html').", "SecurityError");
-    };
+if (FULL)
+  test("where a page comes in place of the worker's script, the browser's settings are not to blame", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const { register } = ServiceWorkerContainer.prototype;
+      ServiceWorkerContainer.prototype.register = async () => {
+        ServiceWorkerContainer.prototype.register = register;
+        throw new DOMException("The script has an unsupported MIME type ('text/html').", "SecurityError");
+      };
+    });
+    await openCounter(page);
+    await expect(offline(page)).toHaveText(message("en", "offline.interrupted"));
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await isSaved(page);
   });
-  await openCounter(page);
-  await expect(offline(page)).toHaveText(message("en", "offline.interrupted"));
-  await page.evaluate(() => window.dispatchEvent(new Event("online")));
-  await isSaved(page);
-});
 
-test("where there is no room it says so", async ({ page, context, line }) => {
-  const session = await context.newCDPSession(page);
-  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(line.url).origin, quotaSize: 200_000 });
-  await openCounter(page);
-  await expect(offline(page)).toHaveText(message("en", "offline.refused"), { timeout: 30_000 });
-});
+if (FULL)
+  test("where there is no room it says so", async ({ page, context, line }) => {
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(line.url).origin, quotaSize: 200_000 });
+    await openCounter(page);
+    await expect(offline(page)).toHaveText(message("en", "offline.refused"), { timeout: 30_000 });
+  });
 
-test("it can be installed, in each language as one program", async ({ page, context }) => {
-  const session = await context.newCDPSession(page);
-  for (const [folder, lang] of [
-    ["", "en"],
-    ["de/", "de"],
-    ["ar/", "ar"],
-  ] as const) {
-    await openCounter(page, folder);
-    const { errors, data, url } = await session.send("Page.getAppManifest");
-    expect(errors).toEqual([]);
-    expect(new URL(url).pathname).toBe(`/counter/${folder}manifest.webmanifest`);
-    const manifest = JSON.parse(data ?? "");
-    expect(manifest).toMatchObject({ id: "imiki-warranty-counter", lang, theme_color: "#005f69" });
-    expect(new URL(manifest.start_url, url).pathname).toBe(`/counter/${folder}`);
-    expect(new URL(manifest.scope, url).pathname).toBe("/counter/");
-    for (const icon of manifest.icons) {
-      const { type, width } = await page.evaluate(async (address) => {
-        const picture = await (await fetch(address)).blob();
-        return { type: picture.type, width: (await createImageBitmap(picture)).width };
-      }, new URL(icon.src, url).href);
-      expect([type, `${width}x${width}`]).toEqual([icon.type, icon.sizes]);
+if (FULL)
+  test("it can be installed, in each language as one program", async ({ page, context }) => {
+    const session = await context.newCDPSession(page);
+    for (const [folder, lang] of [
+      ["", "en"],
+      ["de/", "de"],
+      ["ar/", "ar"],
+    ] as const) {
+      await openCounter(page, folder);
+      const { errors, data, url } = await session.send("Page.getAppManifest");
+      expect(errors).toEqual([]);
+      expect(new URL(url).pathname).toBe(`/counter/${folder}manifest.webmanifest`);
+      const manifest = JSON.parse(data ?? "");
+      expect(manifest).toMatchObject({ id: "imiki-warranty-counter", lang, theme_color: "#005f69" });
+      expect(new URL(manifest.start_url, url).pathname).toBe(`/counter/${folder}`);
+      expect(new URL(manifest.scope, url).pathname).toBe("/counter/");
+      for (const icon of manifest.icons) {
+        const { type, width } = await page.evaluate(async (address) => {
+          const picture = await (await fetch(address)).blob();
+          return { type: picture.type, width: (await createImageBitmap(picture)).width };
+        }, new URL(icon.src, url).href);
+        expect([type, `${width}x${width}`]).toEqual([icon.type, icon.sizes]);
+      }
     }
-  }
-  await page.goto("./");
-  expect(new URL((await session.send("Page.getAppManifest")).url).pathname).toBe("/manifest.webmanifest");
-});
+    await page.goto("./");
+    expect(new URL((await session.send("Page.getAppManifest")).url).pathname).toBe("/manifest.webmanifest");
+  });
 
 test("in a frame no camera is offered, and nothing is saved", async ({ page }) => {
   await page.goto("./embed/"); // the one page that may frame pages of its own origin

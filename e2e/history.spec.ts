@@ -106,14 +106,15 @@ test("a double press on Back goes one step back, from the answer too", async ({ 
   await expectStep(page, "proof");
 });
 
-test("Back leads to the step before also where the tab was opened in the middle", async ({ page }) => {
-  await open(page);
-  await walk(page, KNOWN, "check");
-  await page.goto("about:blank");
-  await open(page, "#damage");
-  await page.locator(action("back")).click();
-  await expectStep(page, "purchase");
-});
+if (FULL)
+  test("Back leads to the step before also where the tab was opened in the middle", async ({ page }) => {
+    await open(page);
+    await walk(page, KNOWN, "check");
+    await page.goto("about:blank");
+    await open(page, "#damage");
+    await page.locator(action("back")).click();
+    await expectStep(page, "purchase");
+  });
 
 test("an answer that was changed after going back is the one that counts", async ({ page }) => {
   await open(page);
@@ -274,15 +275,16 @@ for (const step of FULL ? WAY.slice(1) : (["damage"] as const))
     expect(await stepOnScreen(page)).toBe("part");
   });
 
-test("a step back after Start again shows nothing of what was cleared", async ({ page }) => {
-  await open(page);
-  await walk(page, KNOWN, "damage");
-  await page.locator(action("restart")).click();
-  await expectStep(page, "part");
-  await page.goBack();
-  await expect.poll(() => given(page)).toEqual([]);
-  await expectStep(page, "part");
-});
+if (FULL)
+  test("a step back after Start again shows nothing of what was cleared", async ({ page }) => {
+    await open(page);
+    await walk(page, KNOWN, "damage");
+    await page.locator(action("restart")).click();
+    await expectStep(page, "part");
+    await page.goBack();
+    await expect.poll(() => given(page)).toEqual([]);
+    await expectStep(page, "part");
+  });
 
 test("an early decision says so and offers both ways", async ({ page }) => {
   const claim = claimWith({ invoice: { date: "2024-01-15" }, causes: { liquid: "yes", label: "unknown" } });
@@ -363,26 +365,28 @@ test.describe("without its files", () => {
   });
 });
 
-test("a month by its name is still understood in another language", async ({ page }) => {
-  await open(page, "de/");
-  const known = new Map([...inputsOf(claimWith()), ["invoice.date.month", "Mai"]]);
-  await walk(page, known, "damage");
-  await page.locator('a[hreflang="ar"]').click();
-  await page.locator('html[lang="ar"][data-ready="1"]').waitFor({ state: "attached" });
-  expect(await stepOnScreen(page)).toBe("damage");
-});
+if (FULL)
+  test("a month by its name is still understood in another language", async ({ page }) => {
+    await open(page, "de/");
+    const known = new Map([...inputsOf(claimWith()), ["invoice.date.month", "Mai"]]);
+    await walk(page, known, "damage");
+    await page.locator('a[hreflang="ar"]').click();
+    await page.locator('html[lang="ar"][data-ready="1"]').waitFor({ state: "attached" });
+    expect(await stepOnScreen(page)).toBe("damage");
+  });
 
-test("the damage told of an early decision is told of no other", async ({ page }) => {
-  await open(page);
-  await page.locator(input("part", "strap")).check();
-  await page.locator('[data-action="anyway"]').click();
-  await expectStep(page, "damage");
-  await page.goBack();
-  await page.locator(input("part", "watch")).check();
-  expect(await goOn(page, "part")).toBe("proof");
-  await fillStep(page, inputsOf(claimWith({ invoice: { date: "2023-05-03" } })));
-  await expect(page.locator('[data-action="anyway"]')).toBeVisible();
-});
+if (FULL)
+  test("the damage told of an early decision is told of no other", async ({ page }) => {
+    await open(page);
+    await page.locator(input("part", "strap")).check();
+    await page.locator('[data-action="anyway"]').click();
+    await expectStep(page, "damage");
+    await page.goBack();
+    await page.locator(input("part", "watch")).check();
+    expect(await goOn(page, "part")).toBe("proof");
+    await fillStep(page, inputsOf(claimWith({ invoice: { date: "2023-05-03" } })));
+    await expect(page.locator('[data-action="anyway"]')).toBeVisible();
+  });
 
 test("a page that is in use at midnight goes on with the new day", async ({ page }) => {
   await page.clock.install({ time: "2026-11-23T23:55:00" });
@@ -393,12 +397,13 @@ test("a page that is in use at midnight goes on with the new day", async ({ page
   expect(await readAnswer(page)).toMatchObject({ outcome: "not-covered", end: "2026-11-23" });
 });
 
-test("a page that is seen again on the next day has the new day at once", async ({ page }) => {
-  await page.clock.install({ time: "2026-11-23T12:00:00" });
-  await open(page);
-  await walk(page, inputsOf(claimWith({ invoice: { date: "2025-11-23" } })), "check");
-  await page.clock.setSystemTime("2026-11-24T12:00:00"); // asleep: no timer runs
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  expect(await goOn(page, "check")).toBe("result");
-  expect(await readAnswer(page)).toMatchObject({ outcome: "not-covered" });
-});
+if (FULL)
+  test("a page that is seen again on the next day has the new day at once", async ({ page }) => {
+    await page.clock.install({ time: "2026-11-23T12:00:00" });
+    await open(page);
+    await walk(page, inputsOf(claimWith({ invoice: { date: "2025-11-23" } })), "check");
+    await page.clock.setSystemTime("2026-11-24T12:00:00"); // asleep: no timer runs
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    expect(await goOn(page, "check")).toBe("result");
+    expect(await readAnswer(page)).toMatchObject({ outcome: "not-covered" });
+  });
