@@ -100,7 +100,7 @@ const smaller: Plugin = {
     order: "post",
     async handler(_, bundle) {
       for (const part of Object.values(bundle)) {
-        if (part.type !== "chunk") continue;
+        if (part.type !== "chunk" || part.name === "start") continue; // which answered to input later for it
         const once = { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true } as const;
         part.code = (await minify(part.code, once)).code;
       }
