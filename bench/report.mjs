@@ -8,6 +8,7 @@ import { inKilobytes, inRatio, inWhole } from "./figures.mjs";
 /** @typedef {import("./bytes.mjs").Row} ByteRow */
 /** @typedef {{ what: string, ours: string, target: string, met: boolean | null, beside: string }} Row `met`: null without a target */
 /** @typedef {import("./batch.mjs").BatchResult} BatchResult */
+/** @typedef {import("./batch.mjs").BatchRate} BatchRate */
 
 /** @type {(milliseconds: number) => string} */
 const inMilliseconds = (milliseconds) => `${inWhole(milliseconds)} ms`;
@@ -121,17 +122,26 @@ export function rulesRows(results) {
 }
 
 /**
- * The row of the batch.
+ * The rows of the batch: what the page shows, and the file that it saves on demand.
  * @param {BatchResult} batch @returns {Row[]}
  */
-export function batchRows({ ours, papa, ratio, least }) {
+export function batchRows({ judged, written, papa, papaWritten, least }) {
+  const inBoth = (/** @type {BatchRate} */ { ratio, perSecond }) => `${inRatio(ratio)} (${inWhole(perSecond)})`;
+  const beside = (/** @type {BatchRate} */ rate) => `${rate.title} ${inBoth(rate)}`;
   return [
     {
-      what: "rows of a table a second, text in, text out",
-      ours: `${inRatio(ratio)} (${inWhole(ours.perSecond)})`,
+      what: "rows of a list a second, judged",
+      ours: inBoth(judged),
       target: `≥ ${least}`,
-      met: ratio >= least,
-      beside: `${papa.title} ${inWhole(papa.perSecond)}`,
+      met: judged.ratio >= least,
+      beside: beside(papa),
+    },
+    {
+      what: "rows of a list a second, judged and written as CSV",
+      ours: inBoth(written),
+      target: NOTHING,
+      met: null,
+      beside: beside(papaWritten),
     },
   ];
 }

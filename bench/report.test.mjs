@@ -58,18 +58,37 @@ test("Decisions are compared with the plain function", () => {
   expect(row?.beside).toBe("plain function 1.00 (1,000,000)<br>feelin 0.00013 (130)");
 });
 
-test("Our rows of a table are held to a share of the reading alone", () => {
-  const papa = { title: "Papa Parse, reading alone", ms: 400, perSecond: 250_000 };
-  const checking = { title: "checkCsv, text in, text out", ms: 700, perSecond: 142_857 };
-  expect(batchRows({ ours: checking, papa, ratio: 0.571, least: 0.5 })).toEqual([
+test("What is judged of a list is held to a share of the reading alone, and the file to none", () => {
+  const rate = (/** @type {string} */ title, /** @type {number} */ ratio) => ({
+    title,
+    ms: 400 / ratio,
+    perSecond: 250_000 * ratio,
+    ratio,
+  });
+  const batch = {
+    papa: rate("reading", 1),
+    judged: rate("judged", 0.6),
+    papaWritten: rate("reading and writing", 0.5),
+    written: rate("written", 0.4),
+    least: 0.5,
+  };
+  expect(batchRows(batch)).toEqual([
     {
-      what: "rows of a table a second, text in, text out",
-      ours: "0.57 (142,857)",
+      what: "rows of a list a second, judged",
+      ours: "0.60 (150,000)",
       target: "≥ 0.5",
       met: true,
-      beside: "Papa Parse, reading alone 250,000",
+      beside: "reading 1.00 (250,000)",
+    },
+    {
+      what: "rows of a list a second, judged and written as CSV",
+      ours: "0.40 (100,000)",
+      target: "–",
+      met: null,
+      beside: "reading and writing 0.50 (125,000)",
     },
   ]);
+  expect(batchRows({ ...batch, judged: rate("judged", 0.49) })[0]?.met).toBe(false);
 });
 
 test("One page below a full score is enough to miss the target", () => {

@@ -8,7 +8,7 @@ import { ownLines } from "./own-lines.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import { DATE_FACTS, type DateFact, RowReader } from "./row-reader.ts";
-import { periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
+import { type Dated, periodOf, type Ruling, Rulings, stateOf } from "./rulings.ts";
 import { type Cells, type Records, recordReader, type Span, type Table } from "./table.ts";
 
 /** What a row came to: an outcome, or a problem that keeps it from one. */
@@ -26,13 +26,24 @@ export interface JudgedRow {
   /** The last covered day as a `dayNumber`; 0 where there is no period. */
   readonly end: number;
   readonly problems: readonly Problem[];
-  /** Its cells as the beginning of a line of CSV. */
-  readonly own: string;
-  /** What is added to them, to the end of the line. */
-  readonly added: string;
+  /** `null` where a problem keeps the row from one. */
+  readonly ruling: Ruling | null;
+  /** The dates that its period rests on. */
+  readonly period: Dated | undefined;
 }
 
 const NONE: readonly Problem[] = [];
+
+/** A row with what is wrong with it. */
+const refused = (cells: Cells, problems: readonly Problem[]): JudgedRow => ({
+  cells,
+  outcome: "problem",
+  reasons: 0,
+  end: 0,
+  problems,
+  ruling: null,
+  period: undefined,
+});
 
 const isEmpty = (cells: Cells): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -75,13 +86,33 @@ export class TableJudge {
 
   /** Judges the rows of a span, in their order. */
   judge(span: Span): JudgedRow[] {
+    return this.#judge(this.#read(span), span);
+  }
+
+  /** The rows of a span as lines of CSV. All parts are joined at once: line by line, each sign would be copied twice. */
+  write(span: Span): string {
     const read = this.#read(span);
-    const own = this.#ownLines(read, span);
-    const names = this.#plan.headed && span.from === 0 ? 1 : 0;
-    const rows: JudgedRow[] = [];
-    for (let at = names; at < read.records.length; at += 1) {
-      rows.push(this.#judge(read.records[at] ?? [], own[at], read.broken.get(at)));
+    const lines = this.#ownLines(read, span);
+    const parts: string[] = [];
+    let at = this.#firstIn(span);
+    for (const row of this.#judge(read, span)) {
+      const asItCame = row.cells === read.records[at] && row.cells.length === this.#width;
+      const line = asItCame ? lines[at] : undefined;
+      parts.push(line ?? this.#write(this.#inColumns(row.cells)), this.#added(row));
+      at += 1;
     }
+    return parts.join("");
+  }
+
+  /** The first of the records of a span that is a row. */
+  #firstIn(span: Span): number {
+    return this.#plan.headed && span.from === 0 ? 1 : 0;
+  }
+
+  #judge({ records, broken }: Records, span: Span): JudgedRow[] {
+    const rows: JudgedRow[] = [];
+    for (let at = this.#firstIn(span); at < records.length; at += 1)
+      rows.push(this.#judgeRow(records[at] ?? [], broken.get(at)));
     return rows;
   }
 
@@ -111,36 +142,23 @@ export class TableJudge {
     return ownLines(records, this.#table, span);
   }
 
-  /**
-   * @param whole the row's own text, if it can leave as it is.
-   * @param broken the column in which a quote closes nothing.
-   */
-  #judge(given: Cells, whole: string | undefined, broken: number | undefined): JudgedRow {
+  /** @param broken the column in which a quote closes nothing. */
+  #judgeRow(given: Cells, broken: number | undefined): JudgedRow {
     const cells = this.#fitted(given);
-    const own = cells === given ? whole : undefined;
     const asWhole = this.#problemOf(cells, broken);
-    if (asWhole) return this.#refused(cells, own, [{ fact: null, column: null, value: "", ...asWhole }]);
+    if (asWhole) return refused(cells, [{ fact: null, column: null, value: "", ...asWhole }]);
     const dates = this.#reader.readDates(cells);
     const shared = this.#shared.of(cells);
     const state = stateOf(dates);
     let ruling = this.#reader.problems.length === 0 ? shared?.[state] : undefined;
     if (!ruling) {
       ruling = this.#rule(cells);
-      if (!ruling) return this.#refused(cells, own, this.#reader.problems);
+      if (!ruling) return refused(cells, this.#reader.problems);
       if (shared) shared[state] = ruling;
     }
     const { outcome, reasons } = ruling;
     const period = periodOf(ruling, dates);
-    const days = period?.written ?? this.#rulings.noPeriod;
-    return {
-      cells,
-      outcome,
-      reasons,
-      end: period?.end ?? 0,
-      problems: NONE,
-      own: own ?? this.#write(cells),
-      added: ruling.before + days + ruling.after,
-    };
+    return { cells, outcome, reasons, end: period?.end ?? 0, problems: NONE, ruling, period };
   }
 
   /**
@@ -169,23 +187,22 @@ export class TableJudge {
     return cells.length < this.#width ? { code: "too-few-cells" } : undefined;
   }
 
-  /** A row with what is wrong with it. Cells for which there is no column come last, so that all others stay in theirs. */
-  #refused(cells: Cells, own: string | undefined, problems: readonly Problem[]): JudgedRow {
+  /** What is added to the cells of a row, to the end of the line. */
+  #added({ cells, problems, ruling, period }: JudgedRow): string {
+    if (ruling) return ruling.before + (period?.written ?? this.#rulings.noPeriod) + ruling.after;
     const said = problems.map(({ code, fact, column, value }) => {
       const name = column === null ? fact : this.#names[column] || `${column + 1}`;
       return name === null ? code : `${name}: ${code}${value === "" ? "" : ` (${value})`}`;
     });
-    const added = ["", "", "", "", "", "", "", said.join("; "), ...cells.slice(this.#width)];
-    const whole = cells.length === this.#width ? own : undefined;
-    return {
-      cells,
-      outcome: "problem",
-      reasons: 0,
-      end: 0,
-      problems,
-      own: whole ?? this.#write(Array.from({ length: this.#width }, (_, column) => cells[column] ?? "")),
-      added: this.#write(added) + LINE_END,
-    };
+    // Cells for which there is no column come last, so that all others stay in theirs.
+    return this.#write(["", "", "", "", "", "", "", said.join("; "), ...cells.slice(this.#width)]) + LINE_END;
+  }
+
+  /** The cells of a row, one for each column. */
+  #inColumns(cells: Cells): Cells {
+    return cells.length === this.#width
+      ? cells
+      : Array.from({ length: this.#width }, (_, column) => cells[column] ?? "");
   }
 
   #write(cells: Cells): string {

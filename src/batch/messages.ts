@@ -16,10 +16,20 @@ export interface Begin {
   readonly headed: boolean;
 }
 
+/** How the rows of the table that is open are judged. */
+export interface Judging {
+  readonly plan: Plan;
+  readonly today: string;
+  /** Parts the cells of a file that came with tabs. */
+  readonly fileDelimiter: Delimiter;
+}
+
 /** To the worker. */
 export type Order =
   | { readonly kind: "open"; readonly source: Blob | string; readonly begin?: Begin }
-  | { readonly kind: "judge"; readonly plan: Plan; readonly today: string; readonly fileDelimiter: Delimiter };
+  | ({ readonly kind: "judge" } & Judging)
+  /** The rows that were judged as a CSV: so much of the table as their last piece said. */
+  | ({ readonly kind: "write" } & Judging & Pick<JudgedPiece, "part">);
 
 /** The beginning of a table, with what its columns seem to say. */
 export interface Opened {
@@ -40,12 +50,15 @@ export interface Opened {
   readonly named: Mapping;
 }
 
+/** Parts the cells of a label: a sign that nobody writes. */
+export const LABEL_BREAK = "\u001f";
+
 /** A problem, with the row in which it stands, from the first of its piece, which is 0. */
 export interface RowProblem extends Problem {
   readonly row: number;
 }
 
-/** Rows that follow each other: what the page counts, finds and shows of them, and the lines that it saves. */
+/** Rows that follow each other: what the page counts, finds and shows of them. */
 export interface JudgedPiece {
   readonly kind: "rows";
   /** For each row the place of its outcome in `ROW_OUTCOMES`. */
@@ -54,11 +67,9 @@ export interface JudgedPiece {
   readonly reasons: Uint32Array;
   /** For each row its last covered day as a `dayNumber`; 0 where there is no period. */
   readonly ends: Uint32Array;
-  /** The first cells of each row, cut short, so that somebody knows it again. */
+  /** The first cells of each row, cut short and parted by `LABEL_BREAK`, so that somebody knows it again. */
   readonly labels: readonly string[];
   readonly problems: readonly RowProblem[];
-  /** The rows as lines of CSV in UTF-8, in the first piece below the names of the columns: to put a hundred thousand together is then no work for the page. */
-  readonly lines: Uint8Array<ArrayBuffer>;
   /** How much of the table has been judged, from 0 to 1. */
   readonly part: number;
 }
@@ -74,4 +85,6 @@ export type News =
   | Opened
   | JudgedPiece
   | { readonly kind: "done"; readonly orders: readonly (readonly [DateFact, DateOrder])[] }
+  /** A CSV in UTF-8, made by the worker: to put a hundred thousand rows together is then no work for the page. */
+  | { readonly kind: "written"; readonly file: Blob }
   | { readonly kind: "failed"; readonly why: Trouble };

@@ -14,6 +14,7 @@ import {
 import { orderOf } from "./date-order.ts";
 import { dateOfDay } from "./day-number.ts";
 import { FACTS, type Fact } from "./facts.ts";
+import { checkCsv } from "./index.ts";
 import { type JudgedRow, TableJudge } from "./judged-rows.ts";
 import { ASSUMPTIONS, type Plan, planFor } from "./plan.ts";
 import { bitsOf } from "./reason-groups.ts";
@@ -87,7 +88,9 @@ describe("a row is judged as its claim is", () => {
         const lines = rows.map((row) =>
           headings.map((fact) => Object.entries(row).find(([name]) => name === fact)?.[1]),
         );
-        const results = judged([headings, ...lines].map((cells) => cells.join(",")).join("\n"));
+        const text = [headings, ...lines].map((cells) => cells.join(",")).join("\n");
+        const results = judged(text);
+        const [, ...written] = checkCsv(text, TODAY).split("\r\n");
         rows.forEach((row, at) => {
           const parsed = parseClaim(claimOf(row), TODAY);
           const result = results[at];
@@ -98,7 +101,7 @@ describe("a row is judged as its claim is", () => {
           const decision = evaluate(parsed.claim, TODAY);
           const clauses = new Set(decision.reasons.flatMap((reason) => reason.clauses));
           expect(result).toMatchObject({ outcome: decision.outcome, reasons: bitsOf(decision.reasons) });
-          expect(result?.added.trimEnd().split(",").slice(1)).toEqual([
+          expect(written[at]?.split(",").slice(headings.length)).toEqual([
             decision.outcome,
             decision.period?.start ?? "",
             decision.period?.end ?? "",

@@ -1,8 +1,16 @@
 /** What the worker does with what it is told, apart from the worker itself, so that a test can tell it the same. */
 import { decodeText } from "./encoding.ts";
-import { linesOf } from "./index.ts";
 import { type JudgedRow, ROW_OUTCOMES, TableJudge } from "./judged-rows.ts";
-import type { Begin, JudgedPiece, News, Opened, Order, RowProblem, Trouble } from "./messages.ts";
+import {
+  type Begin,
+  type JudgedPiece,
+  LABEL_BREAK,
+  type News,
+  type Opened,
+  type Order,
+  type RowProblem,
+  type Trouble,
+} from "./messages.ts";
 import { planFor, recognise } from "./plan.ts";
 import { type Cells, openTable, type Table } from "./table.ts";
 
@@ -23,13 +31,13 @@ const isWorkbook = (bytes: Uint8Array): boolean => WORKBOOKS.includes(String.fro
 /** So many cells name a row. */
 const NAMING = 3;
 
-/** The first cells that say something, as somebody would name a row. */
+/** The first cells that say something, as somebody would name a row: cut short, and parted by `LABEL_BREAK`. */
 function labelOf(cells: Cells): string {
   let label = "";
   let named = 0;
   for (const cell of cells) {
-    if (cell.trim() === "") continue;
-    label += `${named === 0 ? "" : " · "}\u2068${cut(cell)}\u2069`; // each in its own direction, dates among Arabic words too
+    if (cell === "" || cell.trim() === "") continue;
+    label = named === 0 ? cut(cell) : label + LABEL_BREAK + cut(cell);
     named += 1;
     if (named === NAMING) break;
   }
@@ -39,9 +47,11 @@ function labelOf(cells: Cells): string {
 /** So many spans are one message: few enough that taking it in is no long task for the page. */
 const SPANS = 8;
 
+/** A mark that a spreadsheet needs to read a file as UTF-8. */
+const MARK = "\uFEFF";
+
 /** The rows of some spans, of which only what is said is kept. */
 class Piece {
-  readonly lines: string[] = [];
   readonly #outcomes: number[] = [];
   readonly #reasons: number[] = [];
   readonly #ends: number[] = [];
@@ -58,18 +68,16 @@ class Piece {
       this.#ends.push(end);
       this.#labels.push(labelOf(cells));
     }
-    this.lines.push(linesOf(rows));
   }
 
   asNews(part: number): JudgedPiece {
     return {
       kind: "rows",
-      outcomes: Uint8Array.from(this.#outcomes),
-      reasons: Uint32Array.from(this.#reasons),
-      ends: Uint32Array.from(this.#ends),
+      outcomes: new Uint8Array(this.#outcomes),
+      reasons: new Uint32Array(this.#reasons),
+      ends: new Uint32Array(this.#ends),
       labels: this.#labels,
       problems: this.#problems,
-      lines: new TextEncoder().encode(this.lines.join("")),
       part,
     };
   }
@@ -93,7 +101,11 @@ export class Desk {
   async take(order: Order): Promise<void> {
     try {
       if (order.kind === "open") await this.#open(order);
-      else this.#judge(order);
+      else if (this.#table) {
+        const judge = new TableJudge(this.#table, order.plan, order.today, order.fileDelimiter);
+        if (order.kind === "judge") this.#judge(judge, this.#table);
+        else this.#write(judge, this.#table, order.part);
+      }
     } catch (error) {
       this.#say({ kind: "failed", why: troubleOf(error) });
     }
@@ -124,21 +136,22 @@ export class Desk {
     });
   }
 
-  #judge({ plan, today, fileDelimiter }: Order & { kind: "judge" }): void {
-    if (!this.#table) return;
-    const { spans } = this.#table;
-    const judge = new TableJudge(this.#table, plan, today, fileDelimiter);
+  #judge(judge: TableJudge, { spans }: Table): void {
     for (let from = 0; from < spans.length; from += SPANS) {
       const to = Math.min(from + SPANS, spans.length);
       const piece = new Piece();
-      if (from === 0) piece.lines.push(judge.heading);
       for (const span of spans.slice(from, to)) piece.add(judge.judge(span));
       const news = piece.asNews(to / spans.length);
       this.#say(
         news,
-        [news.outcomes, news.reasons, news.ends, news.lines].map(({ buffer }) => buffer),
+        [news.outcomes, news.reasons, news.ends].map(({ buffer }) => buffer),
       );
     }
     this.#say({ kind: "done", orders: [...judge.orders] });
+  }
+
+  #write(judge: TableJudge, { spans }: Table, part: number): void {
+    const lines = spans.slice(0, Math.round(part * spans.length)).map((span) => judge.write(span));
+    this.#say({ kind: "written", file: new Blob([MARK, judge.heading, ...lines], { type: "text/csv;charset=utf-8" }) });
   }
 }

@@ -29,9 +29,6 @@ const countsIn = (results: Results, { t }: Text): string =>
     problems: results.withOutcome("problem"),
   });
 
-/** A mark that a spreadsheet needs to read a file as UTF-8. */
-const MARK = "\uFEFF";
-
 /** What came of the rows, while it comes and when it has come. */
 export function Outcome({ heading, session, opened, plan, failed, today, download, onOrder }: OutcomeProps) {
   const text = useText();
@@ -61,11 +58,9 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
           <button
             type="button"
             className="button primary"
-            disabled={!results?.csv.length}
+            disabled={!results?.part}
             data-action="many-save"
-            onClick={() =>
-              download(`warranty-check-${today}.csv`, [MARK, ...(results?.csv ?? [])], "text/csv;charset=utf-8")
-            }
+            onClick={() => session.save((file) => download(`warranty-check-${today}.csv`, [file], file.type))}
           >
             {t("many.save")}
           </button>
@@ -83,7 +78,8 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
         </div>
       )}
       <p role="status" className="many-said">
-        {failed} {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}
+        {failed} {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}{" "}
+        {session.saving && t("many.saving")}
       </p>
       <Orders orders={orders} opened={opened} plan={plan} onOrder={onOrder} />
       {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}

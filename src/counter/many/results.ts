@@ -2,7 +2,7 @@
 
 import { dateOfDay } from "../../batch/day-number.ts";
 import { ROW_OUTCOMES, type RowOutcome } from "../../batch/judged-rows.ts";
-import type { JudgedPiece, RowProblem } from "../../batch/messages.ts";
+import { type JudgedPiece, LABEL_BREAK, type RowProblem } from "../../batch/messages.ts";
 import { countReasons, hasReason, REASON_GROUPS, type ReasonGroup } from "../../batch/reason-groups.ts";
 
 /** One row, as the list shows it. */
@@ -26,6 +26,13 @@ function fitting(filter: Filter): (outcome: RowOutcome, reasons: number) => bool
   const group = REASON_GROUPS.find((one) => one === filter);
   return group === undefined ? (outcome) => outcome === filter : (_outcome, reasons) => hasReason(reasons, group);
 }
+
+/** Each cell in its own direction, dates among Arabic words too. */
+const labelOf = (cells: string): string =>
+  cells
+    .split(LABEL_BREAK)
+    .map((cell) => cell && `\u2068${cell}\u2069`)
+    .join(" · ");
 
 /** A piece, and the first of its rows in the table, from 0. */
 interface Kept {
@@ -105,7 +112,7 @@ export class Results {
       outcome: outcomeAt(piece.outcomes[at]),
       reasons: piece.reasons[at] ?? 0,
       end: dateOfDay(piece.ends[at] ?? 0),
-      label: piece.labels[at] ?? "",
+      label: labelOf(piece.labels[at] ?? ""),
       problems: piece.problems.filter((problem) => problem.row === at),
     };
   }
@@ -121,10 +128,5 @@ export class Results {
       else return kept;
     }
     return undefined;
-  }
-
-  /** Everything as one CSV, in pieces; the names of the columns stand in the first. */
-  get csv(): BlobPart[] {
-    return this.#kept.map(({ piece }) => piece.lines);
   }
 }

@@ -3,7 +3,7 @@
 import type { Now } from "../../answers/given-facts.ts";
 import { fileDelimiter } from "../../batch/csv-cell.ts";
 import type { DateOrder } from "../../batch/date-order.ts";
-import type { Begin, News, Opened, Order, Trouble } from "../../batch/messages.ts";
+import type { Begin, Judging, News, Opened, Order, Trouble } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import type { DateFact } from "../../batch/row-reader.ts";
 import workerAddress from "../../batch/worker.ts?worker&url";
@@ -39,7 +39,12 @@ export class Session {
   version = 0;
   #worker: Worker | null = null;
   #drawing = false;
-  #order: (Order & { kind: "judge" }) | null = null;
+  /** How the rows on screen were judged. */
+  #judging: Judging | null = null;
+  /** What the worker is told as soon as the table is open once more. */
+  #order: Order | null = null;
+  /** Who waits for the file. */
+  #onFile: ((file: Blob) => void) | null = null;
   readonly #ownScript: (address: string) => string;
   readonly #listeners = new Set<() => void>();
 
@@ -87,11 +92,21 @@ export class Session {
     this.#tell({ kind: "open", source: content, ...(this.begin && { begin: this.begin }) });
   }
 
+  /** What can be done only with the table open, which it no longer is where the worker was ended. */
+  #tellOpened(order: Order): void {
+    if (this.#worker) this.#tell(order);
+    else if (this.source) {
+      this.#tellToOpen(this.source);
+      this.#order = order;
+    }
+  }
+
   /** Ends the worker: nothing that it does can be waited for. */
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#order = null;
+    this.#onFile = null;
   }
 
   open(source: Source): void {
@@ -118,18 +133,26 @@ export class Session {
   }
 
   judge({ today, languages }: Now): void {
-    const { plan, source } = this;
-    if (!plan || !source) return;
-    const order = { kind: "judge", plan, today, fileDelimiter: fileDelimiter(languages) } as const;
+    if (!this.plan) return;
+    this.#judging = { plan: this.plan, today, fileDelimiter: fileDelimiter(languages) };
+    this.#onFile = null;
     this.results = new Results();
     this.orders = [];
-    if (this.#worker) this.#tell(order);
-    else {
-      // It was stopped: the table has to be opened anew first.
-      this.#tellToOpen(source);
-      this.#order = order;
-    }
+    this.#tellOpened({ kind: "judge", ...this.#judging });
     this.#changed("judging");
+  }
+
+  /** Whether a file is being written. */
+  get saving(): boolean {
+    return this.#onFile !== null;
+  }
+
+  /** Writes what has been judged as a CSV. */
+  save(onFile: (file: Blob) => void): void {
+    if (!this.results || !this.#judging || this.saving) return;
+    this.#tellOpened({ kind: "write", ...this.#judging, part: this.results.part });
+    this.#onFile = onFile;
+    this.#changedSoon();
   }
 
   /** Stops at once; what has been judged stays. */
@@ -142,6 +165,7 @@ export class Session {
   revise(): void {
     this.results = null;
     this.failure = null;
+    this.#onFile = null;
     this.#changed("opened");
   }
 
@@ -170,7 +194,8 @@ export class Session {
     this.failure = failure;
     const { opened } = this;
     if (opened && this.begin) this.begin = { above: opened.above.length, headed: opened.plan.headed };
-    this.#changed(this.results ? "cancelled" : opened ? "opened" : "empty");
+    if (!this.results) this.#changed(opened ? "opened" : "empty");
+    else this.#changed(this.stage === "done" ? "done" : "cancelled");
   }
 
   #hear(news: News): void {
@@ -185,6 +210,11 @@ export class Session {
       case "done":
         this.orders = news.orders;
         this.#changed("done");
+        break;
+      case "written":
+        this.#onFile?.(news.file);
+        this.#onFile = null;
+        this.#changed();
         break;
       case "failed":
         this.#fail(news.why);
