@@ -1,4 +1,4 @@
-import { type RefObject, useId, useState } from "react";
+import { type RefObject, useDeferredValue, useId, useState } from "react";
 import { FACTS, type Fact } from "../../batch/facts.ts";
 import type { Begin, Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
@@ -44,6 +44,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
   const above = opened.above.filter((line) => line !== "");
   /** The table is being opened from another row on. */
   const moving = begin !== null && begin.above !== opened.above.length;
+  const whole = useDeferredValue(true, false); // its end is drawn after the rest, so that neither is a long task
   const judge = () => {
     setRefused(true);
     if (saysPart) onJudge();
@@ -81,62 +82,66 @@ export function ColumnsForm(props: ColumnsFormProps) {
       </label>
       {above.length > 0 && <p className="notice">{t("many.above", { lines: list(above.map(isolated)) })}</p>}
       {opened.below > 0 && <p className="notice">{t("many.below", { count: opened.below })}</p>}
-      <ul className="many-columns">
-        {shown.map(({ said, column }) => {
-          const title = columnName(opened, plan, column, text);
-          const examples = [...new Set(rows.map((row) => row[column]?.trim() ?? "").filter((cell) => cell !== ""))];
-          return (
-            <li key={column}>
-              <label htmlFor={`${id}-${column}`}>
-                <bdi>{title}</bdi>
-              </label>
-              {examples.length > 0 && (
-                <p className="hint">{t("many.example", { examples: list(examples.slice(0, 3).map(isolated)) })}</p>
-              )}
-              <select
-                id={`${id}-${column}`}
-                name={`many.column.${column}`}
-                value={said ?? ""}
-                aria-describedby={needsPart ? `${id}-error` : undefined}
-                onChange={({ target: { value } }) =>
-                  onPlan({
-                    ...plan,
-                    mapping: withFact(plan, column, FACTS.find((fact) => fact === value) ?? null),
-                  })
-                }
-              >
-                <option value="">{t("many.unused")}</option>
-                {FACT_GROUPS.map(([group, facts]) => (
-                  <optgroup key={group} label={t(`many.group.${group}`)}>
-                    {facts.map((fact) => (
-                      <option key={fact} value={fact}>
-                        {factLabel(fact, text)}
-                      </option>
+      {whole && (
+        <>
+          <ul className="many-columns">
+            {shown.map(({ said, column }) => {
+              const title = columnName(opened, plan, column, text);
+              const examples = [...new Set(rows.map((row) => row[column]?.trim() ?? "").filter((cell) => cell !== ""))];
+              return (
+                <li key={column}>
+                  <label htmlFor={`${id}-${column}`}>
+                    <bdi>{title}</bdi>
+                  </label>
+                  {examples.length > 0 && (
+                    <p className="hint">{t("many.example", { examples: list(examples.slice(0, 3).map(isolated)) })}</p>
+                  )}
+                  <select
+                    id={`${id}-${column}`}
+                    name={`many.column.${column}`}
+                    value={said ?? ""}
+                    aria-describedby={needsPart ? `${id}-error` : undefined}
+                    onChange={({ target: { value } }) =>
+                      onPlan({
+                        ...plan,
+                        mapping: withFact(plan, column, FACTS.find((fact) => fact === value) ?? null),
+                      })
+                    }
+                  >
+                    <option value="">{t("many.unused")}</option>
+                    {FACT_GROUPS.map(([group, facts]) => (
+                      <optgroup key={group} label={t(`many.group.${group}`)}>
+                        {facts.map((fact) => (
+                          <option key={fact} value={fact}>
+                            {factLabel(fact, text)}
+                          </option>
+                        ))}
+                      </optgroup>
                     ))}
-                  </optgroup>
-                ))}
-              </select>
-            </li>
-          );
-        })}
-      </ul>
-      {shown.length < plan.mapping.length && (
-        <p className="hint">{t("many.more-columns", { count: plan.mapping.length - shown.length })}</p>
+                  </select>
+                </li>
+              );
+            })}
+          </ul>
+          {shown.length < plan.mapping.length && (
+            <p className="hint">{t("many.more-columns", { count: plan.mapping.length - shown.length })}</p>
+          )}
+          <Assumptions plan={plan} onPlan={onPlan} error={needsPart ? `${id}-error` : undefined} />
+          {needsPart && (
+            <p className="error" id={`${id}-error`}>
+              {t("many.part.needed")}
+            </p>
+          )}
+          <div className="actions">
+            <button type="button" className="button primary" data-action="many-judge" disabled={moving} onClick={judge}>
+              {t("many.judge")}
+            </button>
+            <button type="button" className="button quiet" data-action="many-leave" onClick={onLeave}>
+              {t("many.again")}
+            </button>
+          </div>
+        </>
       )}
-      <Assumptions plan={plan} onPlan={onPlan} error={needsPart ? `${id}-error` : undefined} />
-      {needsPart && (
-        <p className="error" id={`${id}-error`}>
-          {t("many.part.needed")}
-        </p>
-      )}
-      <div className="actions">
-        <button type="button" className="button primary" data-action="many-judge" disabled={moving} onClick={judge}>
-          {t("many.judge")}
-        </button>
-        <button type="button" className="button quiet" data-action="many-leave" onClick={onLeave}>
-          {t("many.again")}
-        </button>
-      </div>
     </section>
   );
 }

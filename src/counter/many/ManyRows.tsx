@@ -45,9 +45,12 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
     onOpen(listed || drafted);
     return () => onOpen(false);
   }, [listed, drafted, onOpen]);
-  // Whoever has gone a step further begins at its heading.
+  // Whoever has gone a step further begins at its heading: with the next frame, since to focus is to lay the page out, which
+  // would make one long task of it together with the drawing.
   useEffect(() => {
-    if (place === "opened" || place === "judging") heading.current?.focus();
+    if (place !== "opened" && place !== "judging") return;
+    const frame = requestAnimationFrame(() => heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [place]);
 
   const name = source?.name ?? "";

@@ -35,7 +35,9 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
   const { t } = text;
   const { stage, results, orders, source } = session;
   const running = stage === "judging";
-  const listed = useDeferredValue(results, null); // drawn after the rest, so that neither is a long task
+  // The list is drawn after the rest, so that neither is a long task.
+  const listed = useDeferredValue(results, null);
+  const version = useDeferredValue(session.version);
   const said = results && (stage === "done" || stage === "cancelled") ? countsIn(results, text) : "";
   return (
     <section className="many">
@@ -84,7 +86,7 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
       <Orders orders={orders} opened={opened} plan={plan} onOrder={onOrder} />
       {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}
       {results && results === listed && (
-        <RowList results={results} opened={opened} plan={plan} running={running} version={session.version} />
+        <RowList results={results} opened={opened} plan={plan} running={running} version={version} />
       )}
     </section>
   );

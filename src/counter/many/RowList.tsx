@@ -1,5 +1,5 @@
 import { measureElement, useVirtualizer } from "@tanstack/react-virtual";
-import { useId, useLayoutEffect, useRef } from "react";
+import { memo, useId, useLayoutEffect, useRef } from "react";
 import type { Opened, RowProblem } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { groupsIn } from "../../batch/reason-groups.ts";
@@ -72,7 +72,7 @@ function Cells({ row, ...props }: RowListProps & { row: ShownRow }) {
 }
 
 /** The rows: of a hundred thousand, only those that are in sight are drawn. */
-export function RowList(props: RowListProps) {
+export const RowList = memo(function RowList(props: RowListProps) {
   const { results, running } = props;
   const text = useText();
   const { t } = text;
@@ -153,4 +153,4 @@ export function RowList(props: RowListProps) {
       </section>
     </div>
   );
-}
+});

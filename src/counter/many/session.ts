@@ -214,7 +214,7 @@ export class Session {
       case "written":
         this.#onFile?.(news.file);
         this.#onFile = null;
-        this.#changed();
+        this.#changedSoon(); // to hand out a file and to draw are one task too many
         break;
       case "failed":
         this.#fail(news.why);
