@@ -31,9 +31,10 @@ export function fitRoll(): void {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; // ours are allowed where style attributes are not
   }
-  sheet.replaceSync(LAID_OUT);
   const slips = [...document.querySelectorAll('.slip[data-paper="roll"]')];
+  sheet.replaceSync(slips.length > 0 ? LAID_OUT : "");
+  if (slips.length === 0) return;
   const heights = asOnPaper(() => slips.map((slip) => slip.getBoundingClientRect().height));
   const height = Math.ceil(Math.max(...heights) / PX_PER_MM) + 2 * PAGE.margin + ROUNDING;
-  sheet.replaceSync(slips.length > 0 ? page(height) : "");
+  sheet.replaceSync(page(height));
 }
