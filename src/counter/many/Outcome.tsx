@@ -49,11 +49,12 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
       </div>
       {running ? (
         <div className="many-progress">
-          <progress aria-label={t("many.progress")} max={1} value={results?.part ?? 0} />
-          <span>{t("many.rows", { rows: results?.rows ?? 0 })}</span>
+          {/* Where Save will be: whoever presses it as the last row comes loses nothing. */}
           <button type="button" className="button secondary" data-action="many-stop" onClick={() => session.cancel()}>
             {t("many.stop")}
           </button>
+          <progress aria-label={t("many.progress")} max={1} value={results?.part ?? 0} />
+          <span>{t("many.rows", { rows: results?.rows ?? 0 })}</span>
         </div>
       ) : (
         <div className="actions">
