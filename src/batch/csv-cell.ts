@@ -2,6 +2,9 @@
 
 export const LINE_END = "\r\n";
 
+/** A file begins with it: a spreadsheet needs it to read UTF-8. */
+export const UTF8_MARK = "\uFEFF";
+
 /** What parts the cells of a file for spreadsheets in the first of these languages: no comma where that is the decimal sign. */
 export const fileDelimiter = (languages: readonly string[]): "," | ";" =>
   new Intl.NumberFormat(languages).format(1.5).includes(",") ? ";" : ",";

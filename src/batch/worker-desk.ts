@@ -1,4 +1,5 @@
 /** What the worker does with what it is told, apart from the worker itself, so that a test can tell it the same. */
+import { UTF8_MARK } from "./csv-cell.ts";
 import { decodeText } from "./encoding.ts";
 import { type JudgedRow, ROW_OUTCOMES, TableJudge } from "./judged-rows.ts";
 import {
@@ -46,9 +47,6 @@ function labelOf(cells: Cells): string {
 
 /** So many spans are one message: few enough that taking it in is no long task for the page. */
 const SPANS = 8;
-
-/** A mark that a spreadsheet needs to read a file as UTF-8. */
-const MARK = "\uFEFF";
 
 /** The rows of some spans, of which only what is said is kept. */
 class Piece {
@@ -152,6 +150,9 @@ export class Desk {
 
   #write(judge: TableJudge, { spans }: Table, part: number): void {
     const lines = spans.slice(0, Math.round(part * spans.length)).map((span) => judge.write(span));
-    this.#say({ kind: "written", file: new Blob([MARK, judge.heading, ...lines], { type: "text/csv;charset=utf-8" }) });
+    this.#say({
+      kind: "written",
+      file: new Blob([UTF8_MARK, judge.heading, ...lines], { type: "text/csv;charset=utf-8" }),
+    });
   }
 }

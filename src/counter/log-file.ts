@@ -1,5 +1,5 @@
 /** The log as a file for a spreadsheet. */
-import { csvCell, fileDelimiter, LINE_END } from "../batch/csv-cell.ts";
+import { csvCell, fileDelimiter, LINE_END, UTF8_MARK } from "../batch/csv-cell.ts";
 import type { KeptEntry, LogEntry } from "./log.ts";
 
 const COLUMNS = [
@@ -25,5 +25,5 @@ export const logFile = (entries: readonly KeptEntry[], languages: readonly strin
   const delimiter = fileDelimiter(languages);
   const lineOf = (cells: readonly string[]): string => cells.map(csvCell).join(delimiter) + LINE_END;
   const rows = entries.map((entry) => COLUMNS.map((column) => entry[column].replaceAll("\u00AD", "")));
-  return `\uFEFF${[COLUMNS, ...rows].map(lineOf).join("")}`;
+  return UTF8_MARK + [COLUMNS, ...rows].map(lineOf).join("");
 };

@@ -4,6 +4,7 @@ import { dateOfDay } from "../../batch/day-number.ts";
 import { ROW_OUTCOMES, type RowOutcome } from "../../batch/judged-rows.ts";
 import { type JudgedPiece, LABEL_BREAK, type RowProblem } from "../../batch/messages.ts";
 import { countReasons, hasReason, REASON_GROUPS, type ReasonGroup } from "../../batch/reason-groups.ts";
+import { isolated } from "./fact-words.ts";
 
 /** One row, as the list shows it. */
 export interface ShownRow {
@@ -31,7 +32,7 @@ function fitting(filter: Filter): (outcome: RowOutcome, reasons: number) => bool
 const labelOf = (cells: string): string =>
   cells
     .split(LABEL_BREAK)
-    .map((cell) => cell && `\u2068${cell}\u2069`)
+    .map((cell) => cell && isolated(cell))
     .join(" · ");
 
 /** A piece, and the first of its rows in the table, from 0. */
