@@ -80,9 +80,10 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
           </button>
         </div>
       )}
-      <p role="status" className="many-said">
+      {/* Not as a whole: that a file is being written does not have the counts said once more. */}
+      <p role="status" aria-atomic={false} className="many-said">
         {failed} {stage === "cancelled" ? t("many.stopped", { counts: said }) : said}{" "}
-        {session.saving && t("many.saving")}
+        <span>{session.saving && t("many.saving")}</span>
       </p>
       <Orders orders={orders} opened={opened} plan={plan} onOrder={onOrder} />
       {results && <Summary results={results} onChoose={(filter) => session.choose(filter)} />}
