@@ -102,6 +102,27 @@ for (const { tag } of languages("de"))
     await expect(page.locator(".checked")).toBeVisible();
   });
 
+test("what was said of a copy is not printed, nor the text to select", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await untilDamage(page);
+  await untilResult(page);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  const said = page.getByText("Copied. You can paste it anywhere.");
+  await expect(said).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(said).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() =>
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("refused")) }),
+  );
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  const text = page.getByRole("textbox", { name: "Copy as text" });
+  await expect(text).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(text).toBeHidden();
+});
+
 if (FULL)
   test("it stays one page where the shop, the papers and a cause are unknown and something is told, in German", async ({
     page,
@@ -291,5 +312,5 @@ test("a serial number without a date is not asked for again", async ({ page }) =
     await page.check(`[name=${choice}]`);
   await goOn(page);
   await untilResult(page);
-  await expect(page.locator(".verdict-lead")).toContainText("the invoice, or the date of manufacture");
+  await expect(page.locator(".verdict-lead")).toContainText("the invoice or the date of manufacture");
 });
