@@ -113,7 +113,6 @@ export function Answer(props: AnswerProps) {
             <WhatToDo
               circumstances={circumstances}
               verdict={verdict}
-              asked={asked}
               period={period}
               today={today}
               copyText={props.copyText}

@@ -33,8 +33,6 @@ export function Timeline({ claim, verdict: { decision, refusal }, today, byPurch
   }
   const { start, end, state, daysLeft, months } = period;
   const refused = outcome === "not-covered" && refusal !== "ended"; // something other than the time speaks against it
-  /** The invoice may be incomplete, and the serial number may count instead (R6). */
-  const unsure = notes.includes("invoice-incomplete") && period.basis === "invoice";
   const at = share(period, today);
   const basis = byPurchaseDay ? "purchase-day" : period.basis;
   const labels = Array.from({ length: MARKS }, (_, n) => month(addMonths(start, Math.round((n * months) / MARKS))));
@@ -70,7 +68,9 @@ export function Timeline({ claim, verdict: { decision, refusal }, today, byPurch
       <p className="hint">
         {t(`time.basis.${basis}`, { start: date(start), made: date(claim.manufactured?.to ?? start) })}
       </p>
-      {unsure && <p className="hint">{t("time.incomplete")}</p>}
+      {notes.includes("invoice-incomplete") && (
+        <p className="hint">{t(period.basis === "invoice" ? "time.incomplete" : "reason.invoice-incomplete")}</p>
+      )}
     </div>
   );
 }

@@ -27,12 +27,13 @@ function itemsToBring({ claim: { part, owner } }: Circumstances, { decision }: V
 
 /** What to find out or look for before going anywhere, for these answers. */
 function stepsBefore(
-  { claim: { seller, condition, owner }, byPurchaseDay }: Circumstances,
-  { decision: { missing, reasons, wouldChange } }: Verdict,
-  asked: ReadonlySet<string>,
+  { claim: { owner }, byPurchaseDay }: Circumstances,
+  { decision: { missing, reasons, wouldChange }, invoiceHelps }: Verdict,
 ) {
   const unsure = missing.some((fact) => fact.startsWith("invoice."));
-  const wanted = missing.includes("proof") || wouldChange.some(({ fact }) => fact === "invoice.date");
+  const wanted =
+    (missing.includes("proof") && invoiceHelps) ||
+    wouldChange.some(({ fact }) => fact === "invoice.date" || fact === "invoice");
   const against = reasons.filter(({ effect }) => effect === "defeats");
   const onlyPapers = against.length > 0 && against.every(({ code }) => code.startsWith("invoice-"));
   return [
@@ -41,9 +42,9 @@ function stepsBefore(
       : []),
     ...(unsure && !byPurchaseDay ? (["invoice.who-knows"] as const) : []),
     ...(onlyPapers ? (["do.wrong-invoice"] as const) : []),
-    ...(seller === "unknown" && asked.has("seller") ? (["seller.who-knows"] as const) : []),
-    ...(condition === "unknown" && asked.has("condition") ? (["condition.who-knows"] as const) : []),
-    ...(owner === "unknown" && asked.has("owner") ? (["owner.who-knows"] as const) : []),
+    ...(["seller", "condition", "owner"] as const).flatMap((fact) =>
+      missing.includes(fact) ? ([`${fact}.who-knows`] as const) : [],
+    ),
   ];
 }
 
@@ -57,8 +58,6 @@ export interface TakeAway {
 interface WhatToDoProps {
   circumstances: Circumstances;
   verdict: Verdict;
-  /** The facts that were asked, as paths. */
-  asked: ReadonlySet<string>;
   period: Period | null;
   today: string;
   /** The whole answer as plain text. */
@@ -71,7 +70,7 @@ interface WhatToDoProps {
 
 /** What to bring, and what to take away: a mail, a print-out, a reminder, a text. Each is the customer’s own act. */
 export function WhatToDo(props: WhatToDoProps) {
-  const { circumstances, verdict, asked, period, today, summary, copyText, can } = props;
+  const { circumstances, verdict, period, today, summary, copyText, can } = props;
   const { t, date } = useText();
   const { claim } = circumstances;
   const [copied, setCopied] = useState<"no" | "yes" | "failed">(can.copy ? "no" : "failed");
@@ -100,7 +99,7 @@ export function WhatToDo(props: WhatToDoProps) {
     <section aria-labelledby="do" className="what-to-do">
       <h2 id="do">{t("do.title")}</h2>
       {verdict.refusal === "software" && <p>{t("do.software")}</p>}
-      {stepsBefore(circumstances, verdict, asked).map((id) => (
+      {stepsBefore(circumstances, verdict).map((id) => (
         <p key={id}>{t(id)}</p>
       ))}
       {refused && verdict.refusal !== "software" && <p>{t("do.ask")}</p>}

@@ -76,23 +76,33 @@ test("within the period a refusal counts no days that are left, and a doubtful i
   expect(timeline(claimOf())).not.toContain(t("time.incomplete"));
 });
 
+test("where the serial number counts although there is an invoice, the period says why (R6)", () => {
+  const timeline = (claim: Claim) =>
+    draw(<Timeline claim={claim} verdict={verdictOf(claim, TODAY)} today={TODAY} byPurchaseDay={false} />);
+  const manufactured = { from: "2026-04-20", to: "2026-04-20" };
+  const lacking = timeline(claimOf({ invoice: { ...invoice, listsPrice: "no" }, manufactured }));
+  expect(lacking).toContain(t("reason.invoice-incomplete"));
+  const { invoice: _, ...unproved } = claimOf({ manufactured });
+  expect(timeline(unproved)).not.toContain(t("reason.invoice-incomplete"));
+});
+
+const todo = (claim: Claim) => {
+  const verdict = verdictOf(claim, TODAY);
+  return draw(
+    <WhatToDo
+      circumstances={around(claim)}
+      verdict={verdict}
+      period={verdict.decision.period ?? null}
+      today={TODAY}
+      summary=""
+      essential=""
+      copyText={async () => {}}
+      can={{ print: true, download: true, copy: true }}
+    />,
+  );
+};
+
 test("what to bring and what to look for go by the part and by what is wrong", () => {
-  const todo = (claim: Claim, asked: string[] = []) => {
-    const verdict = verdictOf(claim, TODAY);
-    return draw(
-      <WhatToDo
-        circumstances={around(claim)}
-        verdict={verdict}
-        asked={new Set(asked)}
-        period={verdict.decision.period ?? null}
-        today={TODAY}
-        summary=""
-        essential=""
-        copyText={async () => {}}
-        can={{ print: true, download: true, copy: true }}
-      />,
-    );
-  };
   const items = {
     watch: "watch",
     screen: "product",
@@ -114,6 +124,30 @@ test("what to bring and what to look for go by the part and by what is wrong", (
   const given = todo({ ...unproved, owner: "gift" });
   expect(given).toContain("Ask whoever gave it to you for the invoice");
   expect(given).not.toContain("in your e-mails");
+});
+
+test("a complete invoice is looked for where it would better the answer, and not where its date has ended too (R6)", () => {
+  const lacking = { ...invoice, listsPrice: "no" } as const;
+  const manufactured = { from: "2025-02-01", to: "2025-02-28" };
+  expect(todo(claimOf({ invoice: lacking, manufactured }))).toContain(t("do.find-invoice"));
+  expect(todo(claimOf({ invoice: lacking }))).toContain(t("do.find-invoice"));
+  const old = { ...lacking, date: "2025-05-03" };
+  for (const claim of [claimOf({ invoice: old }), claimOf({ invoice: old, seller: "unknown" })]) {
+    expect(todo(claim)).not.toContain(t("do.find-invoice"));
+    const lead = leadOf(verdictOf(claim, TODAY), around(claim), text);
+    expect(lead).toContain(t("thing.proof.made"));
+    expect(lead).not.toContain("an invoice");
+  }
+});
+
+test("nobody is sent to find out what can change nothing any more", () => {
+  const unknown = { seller: "unknown", condition: "unknown", owner: "unknown" } as const;
+  const refused = todo(claimOf({ ...unknown, causes: { ...ofEachCause<Answer>("no"), liquid: "yes" } }));
+  const open = todo(claimOf(unknown));
+  for (const fact of ["seller", "condition", "owner"] as const) {
+    expect(open).toContain(t(`${fact}.who-knows`));
+    expect(refused).not.toContain(t(`${fact}.who-knows`));
+  }
 });
 
 test("what is covered is said to be so for flaws alone, as the policy has it", () => {

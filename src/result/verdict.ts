@@ -13,6 +13,8 @@ export interface Verdict {
   headline: Headline;
   refusal: Refusal | null;
   things: readonly Thing[];
+  /** No invoice was shown, or the one that was would not be refused if it were complete (R6). */
+  invoiceHelps: boolean;
 }
 
 function thingOf(fact: string): Thing {
@@ -47,6 +49,11 @@ function headlineOf(decision: Decision, things: readonly Thing[]): Headline {
   }
 }
 
+const isRefusedComplete = ({ invoice, ...claim }: Claim, today: string): boolean =>
+  invoice !== undefined &&
+  evaluate({ ...claim, invoice: { ...invoice, listsDevice: "yes", listsPrice: "yes" } }, today).outcome ===
+    "not-covered";
+
 /** The decision, and what is said of it first. */
 export function verdictOf(claim: Claim, today: string): Verdict {
   const decision = evaluate(claim, today);
@@ -57,5 +64,6 @@ export function verdictOf(claim: Claim, today: string): Verdict {
     headline: headlineOf(decision, things),
     refusal: decision.outcome === "not-covered" ? refusalOf(decision) : null,
     things,
+    invoiceHelps: !isRefusedComplete(claim, today),
   };
 }

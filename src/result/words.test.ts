@@ -14,6 +14,7 @@ import {
   unansweredInvoice,
 } from "../rules/index.ts";
 import { changesSaid } from "./changes-said.ts";
+import { leadOf } from "./lead.ts";
 import { summaryText } from "./summary-text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 import { changeSentence, isTold, reasonSentence, thingsMissing } from "./words.ts";
@@ -124,6 +125,27 @@ for (const { tag } of LANGUAGES)
       const verdict = verdictFor(several);
       const rest = { asked: new Set<string>(), circumstances: at(several), lead: "", told: [], today: TODAY };
       expect(summaryText({ verdict, ...rest, changes }, text)).toContain(changes[0]?.said);
+    });
+
+    it("keeps a choice between two proofs together in a list of what is missing", () => {
+      const unsure = (claim: Claim, undated = false) => {
+        const open: Claim = { ...claim, seller: "unknown" };
+        return thingsMissing(verdictFor(open), { ...at(open), undated }, text);
+      };
+      const lacking = invoice && { ...invoice, listsPrice: "no" as const };
+      for (const things of [
+        unsure(without),
+        unsure(without, true),
+        unsure({ ...covered, ...(lacking && { invoice: lacking }) }),
+      ])
+        expect(things).toMatch(/^[^()]+ \([^()]+\)[^()]+$/);
+    });
+
+    it("does not call a later invoice the only way where a purchase day has ended: the serial number may count (R6)", () => {
+      const byDay: Claim = { ...covered, invoice: { ...unansweredInvoice("2025-11-01") } };
+      const lead = leadOf(verdictFor(byDay), { claim: byDay, byPurchaseDay: true, undated: false }, text);
+      expect(lead).toContain(text.date("2026-11-01"));
+      expect(lead).not.toMatch(/\bonly\b|\bnur\b|إلا/);
     });
 
     it("sums up without soft hyphens or spaces that do not break", () => {

@@ -54,13 +54,13 @@ export function reasonSentence({ code, params = {} }: Reason, { t, date }: Text,
 
 /** What is missing, as somebody would name it. */
 export function thingsMissing(
-  { things }: Verdict,
+  { things, invoiceHelps }: Verdict,
   { claim, byPurchaseDay, undated }: Circumstances,
   { t, list }: Text,
 ): string {
   return list(
     things.map((thing) => {
-      if (thing === "proof" && claim.invoice) return t("thing.proof.incomplete");
+      if (thing === "proof" && claim.invoice) return t(invoiceHelps ? "thing.proof.incomplete" : "thing.proof.made");
       if (thing === "proof" && undated) return t("thing.proof.undated");
       if (thing === "invoice" && byPurchaseDay) return t("thing.invoice.later");
       return t(`thing.${thing}`);
