@@ -66,3 +66,15 @@ test("whoever says that the shop was another is not asked about an earlier owner
   expect(aboutIn({ ...values, noticed: { ...values.noticed, seller: "yes" } })).toEqual(["seller"]);
   expect(aboutIn({ ...values, noticed: { ...values.noticed, seller: "no" } })).toEqual(["seller", "owner"]);
 });
+
+test("beside an invoice a lone day of manufacture asks for its month and year, and for no tick that is not there", () => {
+  const lone = { day: "5", month: "", year: "", unknown: false };
+  const codes = (values: FormValues) => {
+    const going = goingOn("proof", values, [], NOW, false);
+    return going.ok ? [] : going.problems.map(({ field, code }) => [field, code]);
+  };
+  expect(codes(formWith({ manufactured: lone }))).toEqual([["manufactured.month", "date.missing"]]);
+  expect(codes(formWith({ proof: "serial", manufactured: lone }))).toEqual([
+    ["manufactured.month", "manufactured.required"],
+  ]);
+});

@@ -47,10 +47,9 @@ function problemsWithProof(values: FormValues, plan: Plan, now: Now): Problem[] 
   const owed = (proof === "serial" && !manufactured.unknown) || (proof === "invoice" && typed);
   if (owed && !manufactureOf(values, now)) {
     const read = readDateOrMonth(manufactured, now.today, now.languages);
-    // Without its day it is one all the same: a day alone lacks what nothing at all lacks.
-    const missing = read.ok || read.error === "date.missing";
-    const field = `manufactured.${missing ? "month" : (read.fields[0] ?? "month")}`;
-    problems.push(problem(field, missing ? "manufactured.required" : read.error, "manufactured"));
+    const error =
+      read.ok || (read.error === "date.missing" && proof === "serial") ? "manufactured.required" : read.error;
+    problems.push(problem(`manufactured.${(!read.ok && read.fields[0]) || "month"}`, error, "manufactured"));
   }
   return problems;
 }
