@@ -123,6 +123,20 @@ test("what was said of a copy is not printed, nor the text to select", async ({ 
   await expect(text).toBeHidden();
 });
 
+test("a long word of the customer's is broken on paper, and reaches past no column", async ({ page }) => {
+  await open(page);
+  await untilDamage(page);
+  await page.fill("[name=description]", `It is this one: https://shop.example/${"4711".repeat(80)}`);
+  await untilResult(page);
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  const ends = await page.locator(".told").evaluate((told) => {
+    const words = [...told.querySelectorAll("bdi")].map((word) => word.getBoundingClientRect().right);
+    return { words: Math.max(...words), told: told.getBoundingClientRect().right };
+  });
+  expect(ends.words).toBeLessThanOrEqual(ends.told);
+});
+
 if (FULL)
   test("it stays one page where the shop, the papers and a cause are unknown and something is told, in German", async ({
     page,
