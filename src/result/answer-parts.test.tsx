@@ -10,6 +10,7 @@ import {
   type Part,
   unansweredClaim,
 } from "../rules/index.ts";
+import { changesSaid } from "./changes-said.ts";
 import { leadOf } from "./lead.ts";
 import { Reasons } from "./Reasons.tsx";
 import { summaryText } from "./summary-text.ts";
@@ -148,6 +149,13 @@ test("nobody is sent to find out what can change nothing any more", () => {
     expect(open).toContain(t(`${fact}.who-knows`));
     expect(refused).not.toContain(t(`${fact}.who-knows`));
   }
+});
+
+test("what is open twice in one thing, such as the invoice, is not said as if it were several things", () => {
+  const claim = claimOf({ invoice: { ...invoice, matchesProduct: "unknown", unaltered: "unknown" } });
+  const [change] = changesSaid(verdictOf(claim, TODAY), around(claim), new Set(), TODAY, text);
+  expect(change?.said).toContain(`: ${t("thing.invoice")}.`);
+  expect(change?.said).not.toMatch(/\b(these|together)\b/i);
 });
 
 test("what is covered is said to be so for flaws alone, as the policy has it", () => {
