@@ -7,6 +7,11 @@ test.each([
   ["semicolons where the names have more commas", "Produkt (a, b, c);Preis\nUhr;5\nBand;6", ";"],
   ["semicolons between decimal commas", "a;b\n1,5;2,5\n3,5;4,5", ";"],
   ["commas where the notes have semicolons", "a,b\n1,x; y; z\n2,x\n3,x; y", ","],
+  [
+    "the sign between the names of the columns, where more rows have a decimal comma each",
+    "Nr;Artikel;Preis;Notiz\n1;Uhr;9,90;x\n2;Uhr;9,90\n3;Uhr;9,90;x;y\n4;Uhr;9,90;x;",
+    ";",
+  ],
   ["a sign outside of quotes alone", '"a;b;c",d\n"1;2;3",4', ","],
   ["what the names have, where there is no more to see", "a;b,c;d", ";"],
   ["the comma where there is only one column", "part\nwatch", ","],

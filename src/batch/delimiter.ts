@@ -1,4 +1,5 @@
 /** What stands between the cells of a table. */
+import { factNamed } from "./columns.ts";
 import { recordsBySigns } from "./quotes.ts";
 
 export const DELIMITERS = [",", ";", "\t"] as const;
@@ -8,34 +9,41 @@ export type Delimiter = (typeof DELIMITERS)[number];
 const LOOKED_AT = 20;
 const LOOKED_THROUGH = 1 << 16;
 
-/** How many cells the first records have, without those that are empty, or whose quotes are not in order by that sign. */
-function widthsBy(delimiter: Delimiter, text: string): number[] {
-  const widths: number[] = [];
+/** The first records, without those that are empty, or whose quotes are not in order by that sign. */
+function recordsBy(delimiter: Delimiter, text: string): (readonly string[])[] {
+  const records: (readonly string[])[] = [];
   for (const { cells, broken } of recordsBySigns(text, delimiter, "\r\n|\n|\r")) {
-    if (broken === undefined && cells.some((cell) => cell.trim() !== "")) widths.push(cells.length);
-    if (widths.length === LOOKED_AT) break;
+    if (broken === undefined && cells.some((cell) => cell.trim() !== "")) records.push(cells);
+    if (records.length === LOOKED_AT) break;
   }
-  return widths;
+  return records;
 }
+
+/** How many cells of one record name facts. */
+const namesIn = (records: readonly (readonly string[])[]): number =>
+  Math.max(...records.map((cells) => cells.filter((cell) => factNamed(cell) !== null).length), 0);
 
 /** How many records have as many cells as most that have more than one. */
 const alikeIn = (widths: readonly number[]): number =>
   Math.max(...widths.map((width) => (width > 1 ? widths.filter((other) => other === width).length : 0)), 0);
 
 /**
- * The sign that parts the most of the first records into the same number of cells; of two such, the one that parts the
- * first record into more. Nobody writes a tab into a cell: one in each record decides.
+ * The sign that parts the names of the columns, by which most facts are named; of two such, the one that parts the most of
+ * the first records into the same number of cells, and then the first record into more. Nobody writes a tab into a cell:
+ * one in each record decides.
  */
 export function delimiterOf(text: string): Delimiter {
   const beginning = text.slice(0, LOOKED_THROUGH);
-  let best: { delimiter: Delimiter; alike: number; first: number } = { delimiter: ",", alike: 0, first: 0 };
+  let best: { delimiter: Delimiter; ranks: readonly number[] } = { delimiter: ",", ranks: [] };
   for (const delimiter of DELIMITERS) {
-    const widths = widthsBy(delimiter, beginning);
+    const records = recordsBy(delimiter, beginning);
+    const widths = records.map(({ length }) => length);
     const alike = alikeIn(widths);
     const [first = 0] = widths;
     if (delimiter === "\t" && alike > 0 && !widths.includes(1)) return delimiter;
-    if (alike > 0 && (alike > best.alike || (alike === best.alike && first >= best.first)))
-      best = { delimiter, alike, first };
+    const ranks = [namesIn(records), alike, first];
+    const differs = ranks.findIndex((rank, at) => rank !== best.ranks[at]);
+    if (alike > 0 && (ranks[differs] ?? 0) >= (best.ranks[differs] ?? 0)) best = { delimiter, ranks };
   }
   return best.delimiter;
 }
