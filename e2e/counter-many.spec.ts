@@ -148,6 +148,24 @@ test("a list that names no product is judged by the one that is chosen, its date
   expect(await save(page)).toContain("undetermined,2026-03-04,2027-03-04");
 });
 
+test("a file that was asked for is handed out, whatever is pressed next", async ({ page }) => {
+  await openCounter(page);
+  await paste(page, "part,note\nstrap,x");
+  await page.locator(action("judge")).click();
+  const pressAtOnce = async (...names: string[]): Promise<string> => {
+    await expect(page.locator(action("save"))).toBeEnabled();
+    const file = page.waitForEvent("download", { timeout: 3000 });
+    await page.evaluate((all) => {
+      for (const one of all) document.querySelector<HTMLElement>(one)?.click();
+    }, names.map(action));
+    return readFileSync(await (await file).path(), "utf8");
+  };
+  expect(await pressAtOnce("save", "columns")).toContain("strap,x,not-covered");
+  await page.locator(action("judge")).click();
+  expect(await pressAtOnce("save", "leave")).toContain("strap,x,not-covered");
+  await expect(page.locator('[name="many.paste"]')).toBeVisible();
+});
+
 test("where a table begins is put right on screen, with its first rows in view, and what was said of all rows stays", async ({
   page,
 }) => {

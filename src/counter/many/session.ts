@@ -135,7 +135,6 @@ export class Session {
   judge({ today, languages }: Now): void {
     if (!this.plan) return;
     this.#judging = { plan: this.plan, today, fileDelimiter: fileDelimiter(languages) };
-    this.#onFile = null;
     this.results = new Results();
     this.orders = [];
     this.#tellOpened({ kind: "judge", ...this.#judging });
@@ -165,7 +164,6 @@ export class Session {
   revise(): void {
     this.results = null;
     this.failure = null;
-    this.#onFile = null;
     this.#changed("opened");
   }
 
@@ -179,7 +177,16 @@ export class Session {
     this.failure = null;
   }
 
+  /** Leaves the list: once a file that was asked for is handed out. */
   clear(): void {
+    const onFile = this.#onFile;
+    if (onFile) {
+      this.#onFile = (file) => {
+        onFile(file);
+        this.clear();
+      };
+      return;
+    }
     this.#forget();
     this.#changed("empty");
   }
@@ -212,13 +219,18 @@ export class Session {
         this.#changed("done");
         break;
       case "written":
-        this.#onFile?.(news.file);
-        this.#onFile = null;
-        this.#changedSoon(); // to hand out a file and to draw are one task too many
+        this.#hearWritten(news.file);
         break;
       case "failed":
         this.#fail(news.why);
     }
+  }
+
+  #hearWritten(file: Blob): void {
+    const onFile = this.#onFile;
+    this.#onFile = null;
+    onFile?.(file);
+    this.#changedSoon(); // to hand out a file and to draw are one task too many
   }
 
   #hearOpened(news: Opened): void {
