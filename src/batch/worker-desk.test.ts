@@ -36,6 +36,17 @@ describe("the worker", () => {
     expect(text).toMatchObject({ delimiter: ";", encoding: null, plan: { headed: true, mapping: [null, "part"] } });
   });
 
+  test("takes an order after the one before it, which may wait for its file", async () => {
+    const { plan } = await opened("part\nstrap");
+    const said: string[] = [];
+    const desk = new Desk(({ kind }) => said.push(kind));
+    await Promise.all([
+      desk.take({ kind: "open", source: new Blob(["part\nstrap"]) }),
+      desk.take({ kind: "judge", plan, today: TODAY, fileDelimiter: "," }),
+    ]);
+    expect(said).toEqual(["opened", "rows", "done"]);
+  });
+
   test.each([
     ["long", 2000, "n".repeat(1000)],
     ["short", 40_000, ""],

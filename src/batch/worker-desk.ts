@@ -91,12 +91,19 @@ function troubleOf(error: unknown): Trouble {
 export class Desk {
   readonly #say: (news: News, transfer?: Transferable[]) => void;
   #table: Table | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(say: (news: News, transfer?: Transferable[]) => void) {
     this.#say = say;
   }
 
-  async take(order: Order): Promise<void> {
+  /** Does what it is told, after all that it was told before. */
+  take(order: Order): Promise<void> {
+    this.#last = this.#last.then(() => this.#take(order));
+    return this.#last;
+  }
+
+  async #take(order: Order): Promise<void> {
     try {
       if (order.kind === "open") await this.#open(order);
       else if (this.#table) {
