@@ -12,8 +12,9 @@ const again = async (page: Page) => {
 };
 
 async function switchOn(page: Page): Promise<void> {
-  await page.locator("[data-view=log]").click();
-  await page.getByRole("button", { name: "Switch the log on" }).click();
+  await press(page, "Escape", "Shift+L");
+  await expect(page.getByRole("button", { name: "Switch the log on" }).locator("kbd")).toHaveText("⇧A");
+  await press(page, "Shift+A");
   await expect(page.getByRole("status").filter({ hasText: "No checks." })).toBeVisible();
   await press(page, "Shift+O");
 }

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "playwright/test";
 import { faults } from "./support/axe.ts";
-import { BY_HAND } from "./support/counter.ts";
+import { BY_HAND, press } from "./support/counter.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { FULL, some } from "./support/full.ts";
 import { tabTo } from "./support/keyboard.ts";
@@ -146,6 +146,50 @@ test("a list that names no product is judged by the one that is chosen, its date
   await order.locator("[data-settle=month-first]").click();
   await expect(order).toContainText("with the month first, as you said");
   expect(await save(page)).toContain("undetermined,2026-03-04,2027-03-04");
+});
+
+test("a list is judged and saved by its own keys, which are shown, and the focus stays on what there is", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime("2026-11-25T12:00:00");
+  await page.goto("counter/");
+  await page.waitForSelector("html[data-ready='1']");
+  const keysShown = async () => {
+    await expect(
+      page.locator(".many :is(textarea, [type=file], button[data-action]):not([aria-keyshortcuts])"),
+    ).toHaveCount(0);
+    await expect(page.locator(".many .button:not(:has(kbd))")).toHaveCount(0);
+  };
+  await press(page, "Shift+M");
+  await expect(page.locator('[data-view="many"]')).toBeFocused();
+  await page.waitForSelector('[name="many.paste"]');
+  await press(page, "Shift+W");
+  await expect(page.locator('[name="many.paste"]')).toBeFocused();
+  await keysShown();
+  await page.keyboard.insertText("part\tinvoice date\nwatch\t3/4/26\nstrap\t");
+  await press(page, "Escape", "Shift+J");
+  await expect(page.locator("h2:focus")).toBeVisible();
+  await keysShown();
+  await press(page, "Shift+J");
+  await expect(page.locator(action("save"))).toBeEnabled();
+  await expect(page.locator("h2:focus")).toBeVisible();
+  await keysShown();
+  await press(page, "1");
+  await expect(page.locator("[data-order=day-first]")).toBeVisible();
+  await expect(page.locator("h2:focus")).toBeVisible();
+  await expect(page.locator(action("save"))).toBeEnabled();
+  const [file] = await Promise.all([page.waitForEvent("download"), press(page, "Shift+E")]);
+  expect(readFileSync(await file.path(), "utf8")).toContain("watch,3/4/26,undetermined,2026-04-03,");
+  await press(page, "Shift+O");
+  await expect(page.locator('[data-view="one"]')).toBeFocused();
+  await press(page, "Shift+J"); // what is out of sight is out of reach
+  await press(page, "Shift+M", "Shift+T");
+  await expect(page.locator(action("judge"))).toBeVisible();
+  await press(page, "Shift+D");
+  await expect(page.locator("h2:focus")).toBeVisible();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, "Shift+B")]);
+  await chooser.setFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("part\nstrap") });
+  await expect(page.locator(action("judge"))).toBeVisible();
 });
 
 test("a file that was asked for is handed out, whatever is pressed next", async ({ page }) => {

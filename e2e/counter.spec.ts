@@ -52,6 +52,19 @@ test("a clean inspection is one key, and the arrows lead from point to point wit
   await expect(points.locator("[value=no]:checked")).toHaveCount(14);
 });
 
+test("the clause of a point is opened and closed by a key, that of the point in focus", async ({ page }) => {
+  await openCounter(page);
+  const open = page.locator("details[open] > summary");
+  await press(page, "i", "ArrowDown", "ArrowDown", "Shift+U");
+  await expect(open).toHaveText([/^Exclusion 2/, /^Exclusion 3/]);
+  await expect(page.locator("[data-group='causes.power']:focus-within")).toHaveCount(1);
+  await press(page, "Shift+U");
+  await expect(open).toHaveCount(0);
+  await press(page, "v", "Shift+U");
+  await expect(open).toHaveText([/^Exclusion 1/]);
+  await expect(page.locator(".inspection summary:not(:has(kbd))")).toHaveCount(0);
+});
+
 test("letters are letters while somebody types, and keys rest once they are switched off", async ({ page }) => {
   await openCounter(page);
   await press(page, "t");

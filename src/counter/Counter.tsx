@@ -12,7 +12,7 @@ import type { Command } from "./keys.ts";
 import { LogView } from "./LogView.tsx";
 import { entryOf, isKept, type Kept, type KeptEntry, type LogStore } from "./log.ts";
 import { logFile } from "./log-file.ts";
-import { focusNamed, goToClaim, goToInspection, groupInFocus, pressButton } from "./moves.ts";
+import { focusNamed, goToClaim, goToInspection, groupInFocus, keepFocus, pressButton, toggleClauses } from "./moves.ts";
 import { OneCase } from "./OneCase.tsx";
 import { OfflineNote } from "./offline/OfflineNote.tsx";
 import type { Offline } from "./offline/offline.ts";
@@ -63,7 +63,8 @@ interface CounterProps {
 /** What the keys do wherever one is; the rest is about the case, and needs it on screen. */
 const ANYWHERE: ReadonlySet<Command> = new Set([
   ...(["camera", "restart", "one", "many", "log", "help"] as const),
-  ...(["logSearch", "logFile", "logErase"] as const),
+  ...(["list", "listFile", "listOn", "listStop", "listColumns", "listLeave"] as const),
+  ...(["logOn", "logSearch", "logFile", "logErase"] as const),
 ]);
 
 /** The counter: one screen for a dealer with a queue. */
@@ -109,6 +110,12 @@ export default function Counter(props: CounterProps) {
     [followHash, openLink],
   );
 
+  const viewBefore = useRef(view);
+  useEffect(() => {
+    if (viewBefore.current !== view) keepFocus(view);
+    viewBefore.current = view;
+  }, [view]);
+
   // Drawn at once, since the way on leads to what is open on the page.
   const take = (code: string, apply: (code: string) => void) =>
     flushSync(() => {
@@ -130,6 +137,7 @@ export default function Counter(props: CounterProps) {
   const printed = printing ?? slip;
   const acts: Readonly<Record<Command, () => void>> = {
     inspection: goToInspection,
+    clause: toggleClauses,
     camera: () => {
       if (props.devices !== undefined) void camera.open().then(setScanning);
     },
@@ -180,7 +188,14 @@ export default function Counter(props: CounterProps) {
       setView("many");
       void many.open().then(setManyOpened);
     },
+    list: () => focusNamed("list"),
+    listFile: () => pressButton("listFile"),
+    listOn: () => pressButton("listOn"),
+    listStop: () => pressButton("listStop"),
+    listColumns: () => pressButton("listColumns"),
+    listLeave: () => pressButton("listLeave"),
     log: () => store && setView("log"),
+    logOn: () => pressButton("logOn"),
     logSearch: () => focusNamed("search"),
     logFile: () => pressButton("logFile"),
     logErase: () => pressButton("logErase"),

@@ -13,7 +13,9 @@ function ClauseText({ id }: { id: ClauseId }) {
   const { t } = useText();
   return (
     <details className="clause-text">
-      <summary>{t(`clause.${id}`)}</summary>
+      <summary aria-keyshortcuts={COMMANDS.clause}>
+        {t(`clause.${id}`)} <Key of={COMMANDS.clause} />
+      </summary>
       <blockquote lang="en" dir="ltr">
         {citedText(id)}
       </blockquote>

@@ -60,8 +60,14 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onF
         </button>
       )}
       {off && (
-        <button type="button" className="button primary" onClick={() => onSwitch(true)}>
+        <button
+          type="button"
+          className="button primary"
+          aria-keyshortcuts={COMMANDS.logOn}
+          onClick={() => onSwitch(true)}
+        >
           {t("counter.log.on")}
+          <Key of={COMMANDS.logOn} />
         </button>
       )}
       {entries !== null && (

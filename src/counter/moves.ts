@@ -1,8 +1,9 @@
 /** Moving about the counter by keys: from question to question, and within one by the keys of its choices. */
 import { focusInView } from "../ui/focus-field.ts";
-import { CHOICE_KEYS, type Command } from "./keys.ts";
+import { CHOICE_KEYS, COMMANDS, type Command } from "./keys.ts";
 
-const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-group]")];
+/** A view that stays while another one is on screen is out of reach. */
+const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-group]:not([hidden] *)")];
 
 /** The question that has the focus. */
 export const groupInFocus = (): HTMLElement | null =>
@@ -40,6 +41,23 @@ export function stepPoint(by: 1 | -1): boolean {
   return at >= 0;
 }
 
+/** Opens the clauses of the point of the inspection that has the focus, or of the first; closes them where they are open. */
+export function toggleClauses(): void {
+  const all = points();
+  let above: Element | null | undefined = all.find((point) => point === groupInFocus()) ?? all[0];
+  while (above && !above.matches(".clauses")) above = above.previousElementSibling;
+  const clauses = [...(above?.querySelectorAll("details") ?? [])];
+  const open = clauses.some((clause) => clause.open);
+  for (const clause of clauses) clause.open = !open;
+}
+
+/** Where what had the focus is gone with its view, the next begins at its name. */
+export function keepFocus(view: string): void {
+  const { activeElement } = document;
+  if (activeElement === document.body || activeElement?.closest("[hidden]"))
+    document.querySelector<HTMLElement>(`[data-view=${view}]`)?.focus({ preventScroll: true });
+}
+
 /** The first question after the one in focus, or else from the top, that a test admits. */
 function nextGroup(admits: (group: HTMLElement) => boolean): HTMLElement | undefined {
   const all = groups();
@@ -66,9 +84,9 @@ export function goToClaim(): void {
   });
 }
 
-/** Presses the button of an act, where it is on screen. */
-export const pressButton = (action: Command): void =>
-  document.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
+/** Presses the button of a command, where it is on screen. */
+export const pressButton = (command: Command): void =>
+  document.querySelector<HTMLElement>(`[aria-keyshortcuts="${COMMANDS[command]}"]:not([hidden] *)`)?.click();
 
 /** Goes on once what was just done has been drawn. */
 export function goOn(admits: (group: HTMLElement) => boolean): void {

@@ -6,7 +6,10 @@ import { FAST_MS, SLOW_MS } from "./scan/strokes.ts";
 /** Whatever is done to more than the case waits this long, since a hand scanner has typed on by then. */
 const SETTLE_MS = 60;
 /** What no scan takes back waits until even a slow scanner has typed on. */
-const LASTING: ReadonlySet<Command> = new Set(["camera", "print", "save", "paper", "logFile", "logErase"]);
+const LASTING: ReadonlySet<Command> = new Set([
+  ...(["camera", "print", "save", "paper", "logOn", "logFile", "logErase"] as const),
+  ...(["listFile", "listOn", "listStop", "listColumns", "listLeave"] as const),
+]);
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 

@@ -3,6 +3,7 @@ import { FACTS, type Fact } from "../../batch/facts.ts";
 import type { Begin, Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { useText } from "../../locales/text.tsx";
+import { Act } from "./Act.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { columnName, FACT_GROUPS, factLabel, isolated } from "./fact-words.ts";
 import { TableBegin } from "./TableBegin.tsx";
@@ -133,12 +134,12 @@ export function ColumnsForm(props: ColumnsFormProps) {
             </p>
           )}
           <div className="actions">
-            <button type="button" className="button primary" data-action="many-judge" disabled={moving} onClick={judge}>
+            <Act command="listOn" kind="primary" data-action="many-judge" disabled={moving} onClick={judge}>
               {t("many.judge")}
-            </button>
-            <button type="button" className="button quiet" data-action="many-leave" onClick={onLeave}>
+            </Act>
+            <Act command="listLeave" kind="quiet" data-action="many-leave" onClick={onLeave}>
               {t("many.again")}
-            </button>
+            </Act>
           </div>
         </>
       )}

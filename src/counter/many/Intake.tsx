@@ -1,8 +1,12 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from "react";
+import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useId, useState } from "react";
 import { useText } from "../../locales/text.tsx";
+import { Key } from "../DeskContext.tsx";
+import { COMMANDS } from "../keys.ts";
+import { Act } from "./Act.tsx";
 import type { Source } from "./session.ts";
 
 interface IntakeProps {
+  heading: RefObject<HTMLHeadingElement | null>;
   onSource(source: Source): void;
   /** Whether a list is being pasted that would be lost with the page. */
   onDraft(drafted: boolean): void;
@@ -21,7 +25,7 @@ function directionOf(list: string): "ltr" | "rtl" | undefined {
 }
 
 /** Where a list comes in: dropped, chosen, or pasted. */
-export function Intake({ onSource, onDraft, said }: IntakeProps) {
+export function Intake({ heading, onSource, onDraft, said }: IntakeProps) {
   const { t } = useText();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -56,7 +60,9 @@ export function Intake({ onSource, onDraft, said }: IntakeProps) {
   return (
     <section className="many" aria-labelledby={`${id}-title`}>
       <div>
-        <h2 id={`${id}-title`}>{t("many.title")}</h2>
+        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {t("many.title")}
+        </h2>
         <p className="hint many-lead">{t("many.lead")}</p>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is one more way; the button and the field beside it do the same */}
@@ -74,6 +80,7 @@ export function Intake({ onSource, onDraft, said }: IntakeProps) {
         <label className="button secondary many-file">
           <input
             type="file"
+            aria-keyshortcuts={COMMANDS.listFile}
             accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
             name="many.file"
             onChange={(event) => {
@@ -82,17 +89,20 @@ export function Intake({ onSource, onDraft, said }: IntakeProps) {
             }}
           />
           {t("many.choose")}
+          <Key of={COMMANDS.listFile} />
         </label>
       </div>
       <form
         className="many-paste"
+        data-group="list"
+        tabIndex={-1}
         onSubmit={(event) => {
           event.preventDefault();
           give({ name: t("many.pasted"), content: pasted });
         }}
       >
         <label className="field-label" htmlFor={`${id}-paste`}>
-          {t("many.paste")}
+          {t("many.paste")} <Key of={COMMANDS.list} />
         </label>
         <p className="hint" id={`${id}-hint`}>
           {t("many.paste.hint")}
@@ -103,14 +113,15 @@ export function Intake({ onSource, onDraft, said }: IntakeProps) {
           dir={directionOf(pasted)}
           rows={5}
           spellCheck={false}
+          aria-keyshortcuts={COMMANDS.list}
           aria-describedby={`${id}-hint`}
           value={pasted}
           onPaste={paste}
           onChange={(event) => setPasted(event.target.value)}
         />
-        <button type="submit" className="button secondary" data-action="many-read">
+        <Act command="listOn" kind="secondary" type="submit" data-action="many-read">
           {t("many.read")}
-        </button>
+        </Act>
       </form>
       <p role="status" className="many-said">
         {several ? t("many.one-file") : said}

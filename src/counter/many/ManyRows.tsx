@@ -45,13 +45,16 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
     onOpen(listed || drafted);
     return () => onOpen(false);
   }, [listed, drafted, onOpen]);
-  // Whoever has gone a step further begins at its heading: with the next frame, since to focus is to lay the page out, which
+  // Whoever has gone a step further, or back, begins at its heading: with the next frame, since to focus is to lay the page out, which
   // would make one long task of it together with the drawing.
+  const step = listed ? place : "intake";
+  const before = useRef(step);
   useEffect(() => {
-    if (place !== "opened" && place !== "judging") return;
+    if (before.current === step) return;
+    before.current = step;
     const frame = requestAnimationFrame(() => heading.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [place]);
+  }, [step]);
 
   const name = source?.name ?? "";
   const failed = whyFailed(session.failure, name, text);
@@ -89,6 +92,7 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
     );
   return (
     <Intake
+      heading={heading}
       onSource={(given) => session.open(given)}
       onDraft={setDrafted}
       said={failed || (stage === "opening" ? t("many.opening", { name }) : stage === "opened" ? t("many.empty") : "")}

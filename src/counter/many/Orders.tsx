@@ -3,6 +3,8 @@ import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import type { DateFact } from "../../batch/row-reader.ts";
 import { useText } from "../../locales/text.tsx";
+import { Key } from "../DeskContext.tsx";
+import { CHOICE_KEYS } from "../keys.ts";
 import { columnName } from "./fact-words.ts";
 import type { Session } from "./session.ts";
 
@@ -23,18 +25,22 @@ export function Orders({ orders, opened, plan, onOrder }: OrdersProps) {
     return (
       <div className="notice many-order" key={fact} data-order={settled ?? order}>
         <p>{settled ? t(`many.order.settled.${settled}`, { column }) : t(`many.order.${order}`, { column })}</p>
-        {order === "open" &&
-          SETTLED_ORDERS.filter((other) => other !== settled).map((other) => (
-            <button
-              type="button"
-              className="button secondary small"
-              key={other}
-              data-settle={other}
-              onClick={() => onOrder(fact, other)}
-            >
-              {t(`many.order.settle.${other}`)}
-            </button>
-          ))}
+        {order === "open" && (
+          <div className="picks" data-group={`order.${fact}`} data-asked="yes" data-open={settled ? "no" : "yes"}>
+            {SETTLED_ORDERS.filter((other) => other !== settled).map((other, place) => (
+              <button
+                type="button"
+                className="button secondary small"
+                key={other}
+                data-settle={other}
+                onClick={() => onOrder(fact, other)}
+              >
+                {t(`many.order.settle.${other}`)}
+                <Key of={settled ? undefined : CHOICE_KEYS[place]} />
+              </button>
+            ))}
+          </div>
+        )}
       </div>
     );
   });

@@ -2,6 +2,7 @@ import { type RefObject, useDeferredValue } from "react";
 import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
+import { Act } from "./Act.tsx";
 import type { ManyProps } from "./ManyRows.tsx";
 import { Orders, type OrdersProps } from "./Orders.tsx";
 import { RowList } from "./RowList.tsx";
@@ -50,34 +51,29 @@ export function Outcome({ heading, session, opened, plan, failed, today, downloa
       {running ? (
         <div className="many-progress">
           {/* Where Save will be: whoever presses it as the last row comes loses nothing. */}
-          <button type="button" className="button secondary" data-action="many-stop" onClick={() => session.cancel()}>
+          <Act command="listStop" kind="secondary" data-action="many-stop" onClick={() => session.cancel()}>
             {t("many.stop")}
-          </button>
+          </Act>
           <progress aria-label={t("many.progress")} max={1} value={results?.part ?? 0} />
           <span>{t("many.rows", { rows: results?.rows ?? 0 })}</span>
         </div>
       ) : (
         <div className="actions">
-          <button
-            type="button"
-            className="button primary"
+          <Act
+            command="logFile"
+            kind="primary"
             disabled={!results?.part}
             data-action="many-save"
             onClick={() => session.save((file) => download(`warranty-check-${today}.csv`, [file], file.type))}
           >
             {t("many.save")}
-          </button>
-          <button
-            type="button"
-            className="button secondary"
-            data-action="many-columns"
-            onClick={() => session.revise()}
-          >
+          </Act>
+          <Act command="listColumns" kind="secondary" data-action="many-columns" onClick={() => session.revise()}>
             {t("many.change")}
-          </button>
-          <button type="button" className="button quiet" data-action="many-leave" onClick={() => session.clear()}>
+          </Act>
+          <Act command="listLeave" kind="quiet" data-action="many-leave" onClick={() => session.clear()}>
             {t("many.again")}
-          </button>
+          </Act>
         </div>
       )}
       {/* Not as a whole: that a file is being written does not have the counts said once more. */}
