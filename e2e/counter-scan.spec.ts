@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { writeHandOver } from "../src/answers/handover.ts";
 import { pathOf } from "../src/locales/addresses.ts";
-import { unansweredClaim } from "../src/rules/index.ts";
+import { unansweredClaim, unansweredInvoice } from "../src/rules/index.ts";
 import { faults, faultsInBoth } from "./support/axe.ts";
 import { INSECURE, openCamera, openCounter, rememberStreams, running, show, withCamera } from "./support/camera.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -111,6 +111,19 @@ test("what a scanner says of its code before it is no part of a serial number, n
   await scan(page, `]Q3https://host/counter/#c=${writeHandOver(claim)}`, "Enter");
   await expect(page.locator("[name=part]:checked")).toHaveValue("watch");
   await expect(page.locator("[name=condition]:checked")).toHaveValue("used");
+});
+
+test("the link of a customer begins with what they claim first, whichever scanner reads it", async ({ page }) => {
+  const invoice = { ...unansweredInvoice("2026-05-03"), listsDevice: "yes" as const };
+  const claim = { ...unansweredClaim("watch"), invoice, owner: "buyer" as const };
+  await openStill(page);
+  for (const key of ["p", "s"]) {
+    await typeByHand(page, key);
+    await scan(page, `https://host/counter/#c=${writeHandOver(claim)}`, "Enter");
+    await expect(page.locator("[data-group=part] button")).toBeFocused();
+    await typeByHand(page, "n");
+    await page.clock.runFor(2500); // sooner it would be the same label, still under the beam
+  }
 });
 
 test("a code that is no serial number is refused in words, and the one that stood here stays", async ({ page }) => {

@@ -63,17 +63,18 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
     return true;
   }, []);
 
-  /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number. */
-  const takeCode = (code: string): void => {
-    if (openLink(code)) return;
+  /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number; says whether it was a link. */
+  const takeCode = (code: string): boolean => {
+    if (openLink(code)) return true;
     const serial = withoutSymbology(code.trim()).slice(0, LINE_LENGTH);
     const fits = isSerialLike(serial);
     setRefused(fits ? null : "serial");
     if (fits) setDesk((one) => takeSerial(one, serial, today));
+    return false;
   };
   /** The same for a code that a hand scanner typed; goes on by one question, whatever the scanner ends with. */
   const takeTyped = (code: string): void => {
-    takeCode(code);
+    if (takeCode(code)) return; // which begins with its claims
     focusNamed("serial");
     goOn(isOpen);
   };
