@@ -182,10 +182,12 @@ test("a list is judged and saved by its own keys, which are shown, and the focus
   expect(readFileSync(await file.path(), "utf8")).toContain("watch,3/4/26,undetermined,2026-04-03,");
   await press(page, "Shift+O");
   await expect(page.locator('[data-view="one"]')).toBeFocused();
-  await press(page, "Shift+J"); // what is out of sight is out of reach
-  await press(page, "Shift+M", "Shift+T");
+  await press(page, "Shift+M");
+  await expect(page.locator('[data-view="many"]')).toHaveAttribute("aria-current", "page");
+  await press(page, "Shift+T");
   await expect(page.locator(action("judge"))).toBeVisible();
   await press(page, "Shift+D");
+  await expect(page.locator('[name="many.paste"]')).toBeVisible();
   await expect(page.locator("h2:focus")).toBeVisible();
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, "Shift+B")]);
   await chooser.setFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("part\nstrap") });

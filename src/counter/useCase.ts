@@ -63,7 +63,10 @@ export function useCase(today: string, clock: Clock, log: Log, references: Refer
     return true;
   }, []);
 
-  /** Takes a code that was read: a customer's link opens their case, what can be one is the serial number; says whether it was a link. */
+  /**
+   * Takes a code that was read: a customer's link opens their case, what can be one is the serial number. Says whether it
+   * was a link.
+   */
   const takeCode = (code: string): boolean => {
     if (openLink(code)) return true;
     const serial = withoutSymbology(code.trim()).slice(0, LINE_LENGTH);

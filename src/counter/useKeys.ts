@@ -8,7 +8,7 @@ const SETTLE_MS = 60;
 /** What no scan takes back waits until even a slow scanner has typed on. */
 const LASTING: ReadonlySet<Command> = new Set([
   ...(["camera", "print", "save", "paper", "logOn", "logFile", "logErase"] as const),
-  ...(["listFile", "listOn", "listStop", "listColumns", "listLeave"] as const),
+  ...(["clause", "list", "listFile", "listOn", "listStop", "listColumns", "listLeave"] as const),
 ]);
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
