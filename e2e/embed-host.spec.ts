@@ -106,6 +106,28 @@ test("an error's link leads to its field in the middle of the host, where no hea
   expect(at).toBeLessThan(500);
 });
 
+test("a window that has the focus again, as after a look at another tab, stays where it was scrolled to", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`${element('lang="en"')}${tall(4000)}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await frame.focus("[data-action=next]");
+  await heardAround(frame);
+  await page.evaluate(() => scrollTo(0, 3000));
+  await frame.evaluate(() => {
+    // As Chromium's window with a frame tells it: playwright keeps each page in focus.
+    const field = document.activeElement;
+    field?.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    window.dispatchEvent(new FocusEvent("blur"));
+    window.dispatchEvent(new FocusEvent("focus"));
+    field?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  });
+  await heardAround(frame);
+  expect(await page.evaluate(() => scrollY)).toBe(3000);
+});
+
 test("in a box that scrolls low in the window, each question comes to the top of that box", async ({
   page,
   openHost,

@@ -110,8 +110,15 @@ export function watchFocus(page: Document, tell: (place: { top: number; bottom: 
   };
   for (const name of ["pointerdown", "keydown"]) page.addEventListener(name, begin, true);
   for (const name of ["pointerup", "pointercancel", "keyup"]) page.addEventListener(name, end, true);
+  // When the window gets the focus again, so does what had it before, and nobody has gone a step.
+  let left: Element | null = null;
+  window.addEventListener("blur", () => {
+    left = page.activeElement;
+  });
   page.addEventListener("focusin", ({ target }) => {
-    if (byUser || !(target instanceof Element)) return;
+    const isBack = target === left;
+    left = null;
+    if (byUser || isBack || !(target instanceof Element)) return;
     const { top, bottom } = target.getBoundingClientRect();
     const scrolled = window.scrollY;
     tell({ top: Math.max(0, Math.round(top + scrolled)), bottom: Math.max(0, Math.round(bottom + scrolled)) });
