@@ -189,6 +189,7 @@ test("properties that were set before the script came count, and what waits for 
         const early = Object.assign(document.createElement("imiki-warranty-checker"), {
           theme: "dark",
           product: "watch",
+          state: "of the page's own", // which can only be read
         });
         early.setAttribute("loading", "eager");
         document.querySelector("#a")?.append(early);
@@ -360,6 +361,23 @@ test("an attribute that goes, or no longer says a fact, takes it back out of the
   await goOn(frame, "proof");
   await choose(frame, "[name=proof][value=serial]");
   await expect(frame.locator("[name=serial]")).toHaveValue("");
+});
+
+test("where a part goes, the product counts that is stated beside it", async ({ page, openHost }) => {
+  await openHost(element('lang="en" product="watch" part="battery"'));
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  await expect(frame.locator("[name=part][value=battery]")).toBeChecked();
+  const checker = page.locator(CHECKER);
+  await checker.evaluate((one) => one.removeAttribute("part"));
+  await expect(frame.locator("[name=part][value=watch]")).toBeChecked();
+  expect(await checker.evaluate((one) => Reflect.get(one, "prefilled"))).toEqual({
+    accepted: ["product"],
+    rejected: [],
+  });
+  await checker.evaluate((one) => one.setAttribute("part", "strap"));
+  await expect(frame.locator("[name=part][value=strap]")).toBeChecked();
+  expect(await checker.evaluate((one) => Reflect.get(one, "prefilled"))).toEqual({ accepted: ["part"], rejected: [] });
 });
 
 test("what is filled in decides nothing before its question was on screen", async ({ page, openHost }) => {
@@ -539,15 +557,37 @@ test("by itself it loads only when it comes near, and keeps its room until then"
   await hear(page, "ready");
 });
 
-test("in a shadow tree it speaks the language around, and its events come out", async ({ page, openHost }) => {
+test("while it waits to come near it takes the room that it is told, and comes at once where it is told so", async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`<div style="height:4000px"></div>${element('lang="en"')}`);
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
+  const checker = page.locator(CHECKER);
+  await checker.evaluate((one) => one.setAttribute("min-height", "2000"));
+  expect(await checker.evaluate((one) => [one.clientHeight, Reflect.get(one, "state")])).toEqual([2000, "idle"]);
+  await checker.evaluate((one) => one.setAttribute("loading", "eager"));
+  await hear(page, "ready");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("in a shadow tree it speaks the language around, then and later, and its events come out", async ({
+  page,
+  openHost,
+}) => {
   await openHost('<section lang="de"><article lang="fr"><div id="shop"></div></article></section>'); // French is none of ours
   await page.waitForFunction((name) => customElements.get(name) !== undefined, CHECKER);
   await page.evaluate((name) => {
     const checker = document.createElement(name);
     checker.setAttribute("loading", "eager");
-    document.querySelector("#shop")?.attachShadow({ mode: "open" }).append(checker);
+    const part = document.createElement("section");
+    part.append(checker);
+    document.querySelector("#shop")?.attachShadow({ mode: "open" }).append(part);
   }, CHECKER);
   expect((await hear(page, "ready")).lang).toBe("de");
+  const frame = await checkerFrame(page);
+  await page.locator("#shop section").evaluate((part) => part.setAttribute("lang", "ar"));
+  await frame.waitForSelector("html[lang=ar]");
 });
 
 test.describe("where neither the page nor its surroundings say a language", () => {

@@ -42,11 +42,14 @@ export function numberOf(element: Element, name: NumberName): number {
   return Math.min(most, Math.max(least, /^\d{1,6}$/.test(given) ? Number(given) : usual));
 }
 
-/** The facts that an element states, by the names that the frame knows; or that of one attribute, empty where it has gone. */
+/**
+ * The facts that an element states, by the names that the frame knows; or that of one attribute, empty where it has gone,
+ * and beside a part its product, which counts where there is no part any more.
+ */
 export function factsOf(element: Element, only?: string): [string, string][] {
   return FACTS.flatMap((name): [string, string][] => {
     const value = element.getAttribute(name) ?? "";
-    if (only === undefined ? !value : only !== name) return [];
+    if (only === undefined || (only === "part" && name === "product") ? !value : only !== name) return [];
     return [[name === "purchase-date" ? "invoice.date" : name, value.slice(0, LONGEST_STRING + 1)]];
   });
 }

@@ -35,7 +35,7 @@ export function elementClass(base: string) {
       for (const [name, value] of Object.entries(this)) {
         if (!(name in WarrantyChecker.prototype)) continue;
         Reflect.deleteProperty(this, name);
-        Object.assign(this, { [name]: value });
+        Reflect.set(this, name, value); // which throws nothing where it can only be read
       }
       const fire = (name: string, detail: object) => {
         if (name === "ready") this.#ready.keep(detail);
@@ -51,7 +51,7 @@ export function elementClass(base: string) {
           if (state === "failed") this.#ready.breakIt(new Error("not ready"));
         },
         report: ({ accepted, rejected }, only) => {
-          const others = (key: string) => only !== undefined && !only.includes(key);
+          const others = (key: string) => only && !only.includes(key);
           this.#report = {
             accepted: [...this.#report.accepted.filter(others), ...accepted],
             rejected: [...this.#report.rejected.filter(({ key }) => others(key)), ...rejected],

@@ -1,5 +1,5 @@
 /** The loader: a classic script on a partner's page. It imports nothing of ours but this folder. */
-import { ATTRIBUTES } from "./attributes.ts";
+import { ATTRIBUTES, setAttribute } from "./attributes.ts";
 import { elementClass } from "./element.ts";
 
 const NAME = "imiki-warranty-checker";
@@ -18,11 +18,7 @@ function frameBase(): string | undefined {
 function fill(place: Element): void {
   if (place.querySelector(NAME)) return;
   const checker = document.createElement(NAME);
-  const copy = (name: string) => {
-    const value = place.getAttribute(`data-${name}`);
-    if (value === null) checker.removeAttribute(name);
-    else checker.setAttribute(name, value);
-  };
+  const copy = (name: string) => setAttribute(checker, name, place.getAttribute(`data-${name}`));
   ATTRIBUTES.forEach(copy);
   checker.append(...place.childNodes);
   place.append(checker);

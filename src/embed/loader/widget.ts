@@ -76,6 +76,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     const first = firstHeight(box, element.getAttribute("hide") ?? "");
     return Math.min(most(), Math.max(numberOf(element, "min-height"), first));
   };
+  const keepRoom = () => box.style.setProperty("--reserved", `${reserve()}px`);
 
   /** Gives the frame its height within the bounds; says whether it has all that it wants. */
   const applyHeight = (): boolean => {
@@ -105,9 +106,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     return {
       ...(spoken !== before && { lang: spoken }),
       share: isOn(element, "share"),
-      ...Object.fromEntries(
-        LOOKS.map((name) => [name, element.getAttribute(name) ?? (name === "theme" ? "auto" : "")]),
-      ),
+      ...Object.fromEntries(LOOKS.map((name) => [name, element.getAttribute(name) ?? ""])),
     };
   };
 
@@ -155,11 +154,12 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   };
 
   const load = () => {
+    end();
     const { origin } = new URL(base);
     // An opaque page has no origin that a frame could trust.
     if (!/^https?:/.test(self.origin)) return fail("origin");
     become("loading");
-    box.style.setProperty("--reserved", `${reserve()}px`);
+    keepRoom();
     const made = createFrame(element, base);
     frame = made;
     made.onload = () => {
@@ -193,14 +193,14 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
     );
   };
 
+  /** Waits until it comes near, with the room and in the way that its attributes ask for by now. */
   const begin = () => {
     if (element.getAttribute("loading") === "eager") return load();
-    box.style.setProperty("--reserved", `${reserve()}px`);
+    end();
+    keepRoom();
     const near = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        load();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) load();
       },
       { rootMargin: "800px" },
     );
@@ -212,6 +212,7 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   /** @param name the attribute that has changed; none, where it is the page around. */
   const apply = (name?: string) => {
     if (frame) frame.title = frameTitle(element);
+    if (state === "idle") return begin();
     if (state === "loading" && name) late.push(name);
     if (state !== "ready") return;
     applyHeight();
@@ -225,7 +226,8 @@ export function startWidget({ element, box, base, tell, change, report }: Surrou
   };
   // The language of the page around may change under a widget that has none of its own.
   const around = new MutationObserver(() => apply());
-  around.observe(document, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+  for (const root of [document, element.getRootNode()])
+    around.observe(root, { subtree: true, attributes: true, attributeFilter: ["lang"] });
 
   return {
     apply,
