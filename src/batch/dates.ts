@@ -8,7 +8,7 @@ import { type DateOrder, dateAlone, numericDate, placed } from "./date-order.ts"
 export const LANGUAGES = ["en", "de", "ar"] as const;
 
 /** How a cell is read as a date: what its whole column settles, asked only where it has to be, and today. */
-export interface DateContext {
+interface DateContext {
   readonly order: () => DateOrder;
   readonly today: string;
 }
@@ -21,7 +21,7 @@ export const ANY_DATE: DateContext = { order: () => "day-first", today: LAST_DAT
  * 1904; `invalid-date`: there is no such day, or it cannot be read.
  */
 export const DATE_FAULTS = ["ambiguous-date", "day-number", "invalid-date"] as const;
-export type DateFault = (typeof DATE_FAULTS)[number];
+type DateFault = (typeof DATE_FAULTS)[number];
 
 const PREFERENCE: readonly DateField[] = ["day", "month", "year"];
 const two = (n: number): string => String(n).padStart(2, "0");

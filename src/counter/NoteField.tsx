@@ -32,7 +32,7 @@ export function NoteField({ name, label, hint, long = false, ltr = false, wanted
     },
   };
   return (
-    <div className="pick note" data-group={name} data-asked="yes" data-open={wanted ? "yes" : "no"} tabIndex={-1}>
+    <div className="pick" data-group={name} data-asked="yes" data-open={wanted ? "yes" : "no"} tabIndex={-1}>
       <label htmlFor={name}>
         {label} <Key of={letter} />
       </label>

@@ -15,7 +15,7 @@ export function Claimed({ fact }: { fact: FactName }) {
   if (!theirs || !state) return null;
   if (state === "confirmed")
     return (
-      <p className="claimed claimed-confirmed">
+      <p className="claimed">
         <Icon name="check" size={18} />
         {t("counter.claimed.confirmed")}
       </p>
@@ -27,7 +27,7 @@ export function Claimed({ fact }: { fact: FactName }) {
     goToClaim();
   };
   return (
-    <p className="claimed claimed-open">
+    <p className="claimed">
       <span className="unseen">{t("counter.claimed.open")}</span>
       <button type="button" className="button secondary small" aria-keyshortcuts={COMMANDS.confirm} onClick={look}>
         {t("counter.confirm")}

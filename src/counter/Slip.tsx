@@ -61,7 +61,7 @@ function Copy({ copy, sheet, finding, unseen, paper }: SlipProps & { copy: "cust
       />
       <h3>{t(`verdict.${headline}`)}</h3>
       <p>{finding.lead}</p>
-      <section className="slip-facts">
+      <section>
         <h4>{t("counter.facts")}</h4>
         <Rows rows={factRows(sheet, now, text)} />
       </section>

@@ -11,7 +11,7 @@ export interface Step {
   readonly fate: Finding["fate"];
 }
 
-export interface Explanation {
+interface Explanation {
   /** How many words speak for each language; a hint counts for one. */
   readonly votes: ReadonlyMap<string, number>;
   readonly steps: readonly Step[];

@@ -3,7 +3,7 @@ import { romanised } from "./romanised.ts";
 
 /** How a word is parted from the one before it. */
 export const JOINED = 0;
-export const COMMA = 1;
+const COMMA = 1;
 export const STOP = 2;
 
 export type Script = "Latin" | "Cyrillic" | "Arabic" | "Han";
@@ -23,7 +23,7 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 // They carry meaning here: "dropped to 20 %", "dropped to $50".
 const WORD_SIGN = /[%$€£]/;
 const STOPS = /[.!?;…\n\r。！？；।۔؟|]/;
-export const COMMAS = /[,()،、，—–]/;
+const COMMAS = /[,()،、，—–]/;
 const APOSTROPHE = /['’ʼ`´]/;
 const DOUBLED = /([b-df-hj-np-tv-z])\1+|([aeiou])\2{2,}/g;
 // "beschaedigt" for "beschädigt"

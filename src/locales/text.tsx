@@ -96,6 +96,7 @@ export function createText(lang: string, messages: Messages, region = lang): Tex
 
 const TextContext = createContext<Text | null>(null);
 
+/** The words that `useText` gives to everything within. */
 export const TextProvider = ({ text, children }: { text: Text; children: ReactNode }) => (
   <TextContext value={text}>{children}</TextContext>
 );

@@ -43,7 +43,7 @@ export function Beside({ clause }: { clause: ClauseId | null }) {
   const readings = readingsOf(clause);
   const cases = casesOf(clause);
   return (
-    <div className="policy-beside">
+    <div>
       {readings.length > 0 && (
         <ul className="policy-readings" aria-label={t("policy.readings")}>
           {readings.map((reading) => (

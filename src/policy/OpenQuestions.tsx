@@ -10,7 +10,7 @@ export function OpenQuestions() {
         <h2 id="policy-open">{t("policy.open.title")}</h2>
         <p className="hint">{t("policy.open.text")}</p>
       </div>
-      <div className="policy-beside">
+      <div>
         <ul className="policy-readings">
           {OPEN_QUESTIONS.map(({ id, reading }) => (
             <li key={id} data-open={id}>

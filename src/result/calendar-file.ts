@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, type Part } from "../rules/index.ts";
 
-export interface Reminder {
+interface Reminder {
   part: Part;
   /** The last covered day, `YYYY-MM-DD`. */
   day: string;

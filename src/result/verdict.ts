@@ -2,7 +2,7 @@ import { type Claim, type Decision, evaluate } from "../rules/index.ts";
 
 /** What can be missing, as somebody would name it. */
 const THINGS = ["proof", "invoice", "seller", "condition", "owner", "causes"] as const;
-export type Thing = (typeof THINGS)[number];
+type Thing = (typeof THINGS)[number];
 
 export type Headline = "covered" | "not-covered" | "seems-ended" | "dealer" | "missing-one" | "missing-some";
 /** Why the answer is no, told apart (R21). */

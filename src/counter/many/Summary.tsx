@@ -33,7 +33,7 @@ function Bars({ title, bars, whole, chosen, onChoose }: BarsProps) {
               onClick={() => onChoose(filter === chosen ? "all" : filter)}
             >
               <span className="many-bar-label">{filterLabel(filter, text)}</span>
-              <span className="many-bar-count">{text.t("many.count", { count })}</span>
+              <span>{text.t("many.count", { count })}</span>
               <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect width="100" height="4" className="many-bar-track" />
                 <rect width={whole === 0 ? 0 : (count / whole) * 100} height="4" className={`many-bar-${filter}`} />

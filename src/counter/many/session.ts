@@ -9,7 +9,7 @@ import type { DateFact } from "../../batch/row-reader.ts";
 import workerAddress from "../../batch/worker.ts?worker&url";
 import { type Filter, Results } from "./results.ts";
 
-export type Stage = "empty" | "opening" | "opened" | "judging" | "done" | "cancelled";
+type Stage = "empty" | "opening" | "opened" | "judging" | "done" | "cancelled";
 
 /** Why no more came of a list: by what the worker says, or because its own script could not be fetched. */
 export type Failure = Trouble | "load";

@@ -10,7 +10,7 @@ export const FAST_MS = 35;
 /** This many so fast in a row are needed. Fewer can come from a hand that falls on the keyboard. */
 export const LEAST = 6;
 /** A radio link may stutter up to this before it is known to be a scan; a person who types is seldom so fast. */
-export const STUTTER_MS = 80;
+const STUTTER_MS = 80;
 /** What a slow scanner takes for a key: by radio, through a remote desktop, or since it is set to. */
 export const SLOW_MS = 120;
 /** Nobody presses so many shortcuts at that pace, and then Enter or Tab. */

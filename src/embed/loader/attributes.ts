@@ -36,6 +36,7 @@ const isNumber = (name: string): name is NumberName => name in NUMBERS;
 export const isOn = (element: Element, name: "share" | "camera"): boolean =>
   (element.getAttribute(name) ?? "false") !== "false";
 
+/** A number that the element states, in its bounds; the usual one where it states none that can be read. */
 export function numberOf(element: Element, name: NumberName): number {
   const [usual, least, most] = NUMBERS[name];
   const given = element.getAttribute(name) ?? "";
