@@ -38,6 +38,12 @@ test("an open question leads to the reading that holds until it is settled", asy
   await expect(page.locator("#reading-R15")).toBeInViewport();
 });
 
+for (const path of ["", "ar/"])
+  test(`an address that names a clause leads to it: policy/${path}`, async ({ page }) => {
+    await openPolicy(page, `${path}#exclusion.4`); // Arabic is drawn after the browser has looked for the place
+    await expect(page.locator("[id='exclusion.4']")).toBeInViewport();
+  });
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the policy can be read, and nothing is said of cases that have not been tried", async ({ page }) => {

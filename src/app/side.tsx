@@ -27,6 +27,8 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const home: Home = { ...fullPage, ...placed(side) };
   const onReady = () => {
     page.dataset.ready = "1";
+    // A place that its address names was not there yet when the browser looked for it.
+    if (!view) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
   const { load, words } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
