@@ -72,6 +72,20 @@ test("a user's step scrolls nothing where the frame's top is in sight", async ({
   expect(await page.evaluate(() => scrollY)).toBe(50);
 });
 
+test("a press on what is in sight scrolls nothing, though the frame's top is not", async ({ page, openHost }) => {
+  await openHost(`${tall(200)}${element('lang="en"')}${tall(3000)}`);
+  await hear(page, "ready");
+  const frame = await checkerFrame(page);
+  const link = frame.locator("a[hreflang=de]");
+  const above = await page.locator(CHECKER).evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  const at = Math.round(above + (await link.evaluate((one) => one.getBoundingClientRect().top)) / 2);
+  await page.evaluate((y) => scrollTo(0, y), at);
+  await link.click();
+  await frame.waitForSelector("html[lang=de]");
+  await heardAround(frame);
+  expect(await page.evaluate(() => scrollY)).toBe(at);
+});
+
 /** Leaves the proof empty, and follows the error's link to its field: where the field lies in the host, and what is there. */
 async function followError(page: Page, frame: Frame) {
   await frame.check("[name=part][value=watch]");

@@ -33,6 +33,19 @@ test("a plain frame goes to the answer, keeps nothing, and adds nothing to the h
   expect(await frame.evaluate(() => location.hash)).toBe("");
 });
 
+test("what leads out of a frame opens a window of its own", async ({ page, baseURL, partner }) => {
+  await page.goto(partner.page("/plain", { body: frameIn(`${baseURL}embed/v1/en/`) }));
+  const frame = await checkerFrame(page);
+  await frame.evaluate(() => {
+    const link = Object.assign(document.createElement("a"), { href: "../../../licences.txt", textContent: "Out" });
+    document.querySelector("main")?.prepend(link);
+  });
+  const opened = page.waitForEvent("popup");
+  await frame.click("main > a");
+  expect((await opened).url()).toBe(`${baseURL}licences.txt`);
+  expect(frame.url()).toBe(`${baseURL}embed/v1/en/`);
+});
+
 test("a frame keeps nothing, where it might", async ({ page, baseURL, partner }) => {
   partner.page("/plain", { body: frameIn(`${baseURL}embed/v1/en/`) });
   await page.goto(`${partner.near}/plain`); // on the checker's own site, where browsers block no storage

@@ -296,12 +296,27 @@ test('heights of -1, NaN, 1e12 and "600", unknown enums and HTML in strings are 
   expect((await heard(page)).map(({ name }) => name)).toEqual(["ready", "result"]);
 });
 
-test("1,000 alternating heights in a second freeze the frame with its scrolling on, once", async ({
+test("a share that the element does not ask for is refused", async ({ page, partner }) => {
+  const share = `await ready();
+    const detail = { outcome: "covered", policy: "p", reasons: ["within-period"], period: null, basis: null, part: "watch" };
+    document.documentElement.dataset.refused = (await tell("share", detail)).value === false;`;
+  await openWithStandIn(page, partner, falseChecker(share), element.replace(" share", ""));
+  await untilDone(page);
+  const frame = page.frames().find((one) => one.url().includes("/embed/v1/en/"));
+  expect(await frame?.evaluate(() => document.documentElement.dataset.refused)).toBe("true");
+  expect((await heard(page)).map(({ name }) => name)).toEqual(["ready"]);
+});
+
+test("1,000 alternating heights in a second freeze the frame with its scrolling on, once, until the customer's next step", async ({
   page,
   partner,
 }) => {
   const loop = `await ready(); let last; for (let turn = 0; turn < 1000; turn += 1) last = await tell("resize", { height: turn % 2 ? 1800 : 2000 });
-    document.documentElement.dataset.scrolls = last.value === false;`;
+    document.documentElement.dataset.scrolls = last.value === false;
+    window.goOn = async (userInitiated) => {
+      await tell("step", { id: "proof", index: 2, total: 5, userInitiated });
+      return (await tell("resize", { height: 1900 })).value;
+    };`;
   await openWithStandIn(page, partner, falseChecker(loop));
   await untilDone(page);
   expect((await heard(page, "error")).map(({ detail }) => detail)).toEqual([{ code: "height-loop" }]);
@@ -309,7 +324,11 @@ test("1,000 alternating heights in a second freeze the frame with its scrolling 
   expect(resized).toBeLessThan(20);
   const frame = page.frames().find((one) => one.url().includes("/embed/v1/en/"));
   expect(await frame?.evaluate(() => document.documentElement.dataset.scrolls)).toBe("true");
-  expect(await page.locator(CHECKER).evaluate((one) => one.clientHeight)).toBe(2000);
+  const height = () => page.locator(CHECKER).evaluate((one) => one.clientHeight);
+  expect(await height()).toBe(2000);
+  const goOn = (byUser: boolean) => frame?.evaluate((user) => Reflect.get(window, "goOn")(user), byUser);
+  expect([await goOn(false), await height()]).toEqual([false, 2000]);
+  expect([await goOn(true), await height()]).toEqual([true, 1900]);
 });
 
 test("a height without end is bounded by max-height", async ({ page, partner }) => {
