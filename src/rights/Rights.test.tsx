@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { NEVER_SAID } from "../../scripts/message-words.mjs";
 import { COUNTRIES } from "./countries.ts";
+import type { Point } from "./facts.ts";
 import Rights, { OTHER_COUNTRY } from "./Rights.tsx";
 import { rowsOf, type Words } from "./sentences.ts";
 
@@ -61,6 +62,25 @@ const PROMISES: Readonly<Record<string, RegExp>> = {
   ar: /يحق لك|من حقك/,
 };
 
+/** What says that a length is not certain. */
+const HEDGES: Readonly<Record<string, RegExp>> = {
+  en: /usually|generally|as far as we know/i,
+  de: /in der Regel|soweit wir wissen/i,
+  ar: /عادة|بحسب ما نعلم/,
+};
+
+/** What the research calls general knowledge, by hand from it. */
+const RECALLED: Readonly<Record<string, readonly Point[]>> = {
+  GB: ["length"],
+  HK: ["length"],
+  IN: ["length"],
+  MY: ["whom"],
+  PH: ["length"],
+  PL: ["proof"],
+  TH: ["length"],
+  UY: ["remedies", "firm"],
+};
+
 describe.each(LANGUAGES)("the law of a country in %s", (tag) => {
   const { words, dates } = wordsIn(tag);
   const pages = pagesIn(words);
@@ -105,6 +125,24 @@ describe.each(LANGUAGES)("the law of a country in %s", (tag) => {
       expect(text).toContain("2026");
       if (known.asOf !== null) expect(text).toContain(known.asOf.slice(0, 4));
     }
+  });
+
+  test("a length that was not checked is never told as certain", () => {
+    for (const [code, country] of COUNTRIES) {
+      if (country.period.months === null || country.known.checked.includes("length")) continue;
+      const length = rowsOf(code, country, words).find(({ row }) => row === "length");
+      expect(length?.sentences[0], code).toMatch(HEDGES[tag] ?? /^$/);
+    }
+  });
+
+  test("what stood in no source is told apart from what some source says", () => {
+    const told = [...COUNTRIES].flatMap(([code, country]) => {
+      const known = rowsOf(code, country, words).find(({ row }) => row === "known");
+      const points = RECALLED[code]?.map((point) => words.t(`rights.point.${point}`)) ?? [];
+      const recalled = words.t("rights.known.recalled", { points: words.list(points) });
+      return known?.sentences.includes(recalled) ? [code] : [];
+    });
+    expect(told.sort()).toEqual(Object.keys(RECALLED).sort());
   });
 
   test("each kind of period has its own sentence", () => {
@@ -184,6 +222,9 @@ describe("what is told of single countries", () => {
     ["TW", "lapses six months after the fault was reported"],
     ["UY", "within 90 days of the delivery, and a hidden one within three months of showing"],
     ["PK", "a written notice of 15 days"],
+    ["EG", "These rules are for durable goods. A smartwatch probably is one"],
+    ["SA", "As far as we know, official rules ask for a warranty of at least 2 years"],
+    ["GB", "Without a source, as general knowledge only: how long."],
     ["DE", "Directive (EU) 2019/771"],
     ["AT", "As known in August 2026; looked up in November 2026."],
     ["FI", "As known in 2022;"],

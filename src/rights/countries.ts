@@ -297,7 +297,7 @@ const countries: Readonly<Record<string, Country>> = {
   PL: {
     period: { kind: "guarantee", months: 24, from: "delivery" },
     claim: { against: "seller", burden: 24, notWaivable: true, remedies: CONFORMITY },
-    known: { confidence: "secondary", checked: [], asOf: "2023-01" },
+    known: { confidence: "secondary", checked: [], recalled: ["proof"], asOf: "2023-01" },
     source: { title: "UOKiK consumer rights portal", url: "https://prawakonsumenta.uokik.gov.pl/", status: "recalled" },
     remarks: ["reply-14-days"],
   },
@@ -372,7 +372,7 @@ const countries: Readonly<Record<string, Country>> = {
       notWaivable: true,
       remedies: ["refund", "repair", "replacement", "reduction"],
     },
-    known: { confidence: "verified", checked: ["proof", "whom", "remedies"], asOf: null },
+    known: { confidence: "verified", checked: ["proof", "whom", "remedies"], recalled: ["length"], asOf: null },
     source: {
       title: "legislation.gov.uk: Consumer Rights Act 2015",
       url: "https://www.legislation.gov.uk/ukpga/2015/15",
@@ -586,7 +586,7 @@ const countries: Readonly<Record<string, Country>> = {
   UY: {
     period: { kind: "complaint-window", months: 6, from: "delivery" },
     claim: { against: "seller", burden: null, notWaivable: true, remedies: ["replacement", "refund"] },
-    known: { confidence: "verified", checked: ["length", "from"], asOf: "2000-08" },
+    known: { confidence: "verified", checked: ["length", "from"], recalled: ["remedies", "firm"], asOf: "2000-08" },
     source: {
       title: "IMPO: Ley 17.250",
       lang: "es",
@@ -627,7 +627,7 @@ const countries: Readonly<Record<string, Country>> = {
   HK: {
     period: { kind: "limitation", months: 72, from: "delivery" },
     claim: { against: "seller", burden: null, notWaivable: true, remedies: ["refund", "compensation"] },
-    known: { confidence: "secondary", checked: [], asOf: null },
+    known: { confidence: "secondary", checked: [], recalled: ["length"], asOf: null },
     source: {
       title: "Hong Kong e-Legislation: Cap. 26",
       url: "https://www.elegislation.gov.hk/hk/cap26",
@@ -684,7 +684,7 @@ const countries: Readonly<Record<string, Country>> = {
       notWaivable: true,
       remedies: ["repair", "replacement", "refund", "compensation"],
     },
-    known: { confidence: "verified", checked: ["length"], asOf: "2022-03" },
+    known: { confidence: "verified", checked: ["length"], recalled: ["whom"], asOf: "2022-03" },
     source: {
       title: "Attorney General's Chambers: Laws of Malaysia, Act 599",
       url: "https://lom.agc.gov.my/",
@@ -706,7 +706,7 @@ const countries: Readonly<Record<string, Country>> = {
   PH: {
     period: { kind: "mandatory-warranty", months: 2, days: 60, from: "purchase" },
     claim: { against: "both", burden: null, notWaivable: true, remedies: ["repair", "replacement", "refund"] },
-    known: { confidence: "secondary", checked: [], asOf: "1992-04" },
+    known: { confidence: "secondary", checked: [], recalled: ["length"], asOf: "1992-04" },
     source: {
       title: "Official Gazette: RA 7394",
       url: "https://www.officialgazette.gov.ph/1992/04/13/republic-act-no-7394-s-1992/",
@@ -717,7 +717,7 @@ const countries: Readonly<Record<string, Country>> = {
   TH: {
     period: { kind: "limitation", months: 12, from: "discovery" },
     claim: { against: "seller", burden: null, notWaivable: false, remedies: ["compensation", "refund"] },
-    known: { confidence: "secondary", checked: [], asOf: "2026-06" },
+    known: { confidence: "secondary", checked: [], recalled: ["length"], asOf: "2026-06" },
     source: { title: "Office of the Consumer Protection Board", url: "https://www.ocpb.go.th/", status: "recalled" },
     remarks: ["reform"],
   },
@@ -736,7 +736,7 @@ const countries: Readonly<Record<string, Country>> = {
       notWaivable: true,
       remedies: ["repair", "replacement", "refund", "compensation"],
     },
-    known: { confidence: "secondary", checked: [], asOf: "2026-06" },
+    known: { confidence: "secondary", checked: [], recalled: ["length"], asOf: "2026-06" },
     source: { title: "Department of Consumer Affairs", url: "https://consumeraffairs.nic.in/", status: "recalled" },
     remarks: ["to-authority"],
   },
@@ -790,7 +790,7 @@ const countries: Readonly<Record<string, Country>> = {
     claim: { against: "both", burden: null, notWaivable: true, remedies: ["repair", "replacement", "refund"] },
     known: { confidence: "secondary", checked: [], asOf: "2019-04" },
     source: { title: "Egyptian Consumer Protection Agency", url: "https://www.cpa.gov.eg/", status: "recalled" },
-    remarks: ["fault-returns"],
+    remarks: ["durable-goods", "fault-returns"],
     early: 30,
   },
   IL: {

@@ -46,6 +46,7 @@ export type Remark =
   | "exclusions-limited"
   | "not-binding"
   | "listed-goods"
+  | "durable-goods"
   | "by-price"
   | "by-region"
   | "repair-extends"
@@ -82,6 +83,8 @@ export interface Country {
     /** `verified` holds for the points in `checked` alone. */
     readonly confidence: "verified" | "secondary" | "recall";
     readonly checked: readonly Point[];
+    /** What no source was found for: general knowledge alone. */
+    readonly recalled?: readonly Point[];
     /** Year, or year and month, of the state of the source; `null` where it bears no date. */
     readonly asOf: string | null;
   };

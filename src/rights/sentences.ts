@@ -14,7 +14,7 @@ type Message =
   | `rights.firm.${"yes" | "no" | "partly"}`
   | `rights.remark.${Remark}`
   | `rights.eu.${"updates" | "repair" | "notice"}`
-  | `rights.known.${Country["known"]["confidence"]}`
+  | `rights.known.${Country["known"]["confidence"] | "recalled"}`
   | `rights.point.${Point}`
   | `rights.source.${"tab" | "copy" | "unopened" | "elsewhere"}`
   | `rights.label.${Row | "source"}`
@@ -92,14 +92,17 @@ function euSentences(code: string, { t, date }: Words): string[] {
   ];
 }
 
-function knownSentences({ known: { confidence, checked, asOf }, claim }: Country, words: Words): string[] {
+function knownSentences({ known, claim }: Country, words: Words): string[] {
+  const { confidence, checked, recalled = [], asOf } = known;
   const { t, list } = words;
   const told = POINTS.filter((point) => point !== "proof" || claim.burden !== null);
   const all = checked.length === 0 ? "none" : told.every((point) => checked.includes(point)) ? "yes" : "no";
-  const points = list(POINTS.filter((point) => checked.includes(point)).map((point) => t(`rights.point.${point}`)));
+  const named = (points: readonly Point[]) =>
+    list(POINTS.filter((point) => points.includes(point)).map((point) => t(`rights.point.${point}`)));
   const lookedUp = monthOf(LOOKED_UP, words);
   return [
-    t(`rights.known.${confidence}`, { all, points }),
+    t(`rights.known.${confidence}`, { all, points: named(checked) }),
+    ...(recalled.length === 0 ? [] : [t("rights.known.recalled", { points: named(recalled) })]),
     asOf === null
       ? t("rights.as-of.undated", { lookedUp })
       : t("rights.as-of", { date: monthOf(asOf, words), lookedUp }),
