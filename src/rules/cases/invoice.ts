@@ -210,6 +210,17 @@ export const INVOICE_ROWS: readonly Row[] = [
     wouldChange: [],
   },
   {
+    id: "invoice-incomplete-altered",
+    title: "An incomplete invoice that was altered still defeats (exclusion.5, R6)",
+    readings: ["R6"],
+    claim: { invoice: { listsPrice: "no", unaltered: "no" } },
+    outcome: "not-covered",
+    decides: ["invoice-altered"],
+    clauses: ["exclusion.5"],
+    reasons: ["invoice-incomplete", "invoice-altered"],
+    wouldChange: [],
+  },
+  {
     id: "invoice-incomplete-unverified",
     title: "A serial number decides the period beside an incomplete invoice whose model is still unknown (R6, R19)",
     readings: ["R6", "R19"],
