@@ -29,7 +29,7 @@ export function manufactureOf(values: FormValues, { today, languages }: Now): Ma
 
 function invoiceOf({ proof, invoice }: FormValues, { today, languages }: Now): PartialClaim["invoice"] {
   const read = readDateParts(invoice.date, today, languages);
-  if (!read.ok) return undefined;
+  if (!read.ok) return undefined; // R24: of a month no day is made up
   if (proof === "date") return { date: read.date }; // R23: the day is known, the proof is not at hand
   const answers: Partial<Record<InvoiceQuestion, Answer>> = {};
   for (const question of INVOICE_QUESTIONS) {

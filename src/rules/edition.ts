@@ -70,7 +70,10 @@ export const isUnlisted = (part: Part): boolean => COVERAGE[part] === unlisted;
 /** The days between manufacture and the start of the warranty, where the serial number serves (`proof.serial-number`). */
 export const DAYS_FROM_MANUFACTURE = 90;
 
-/** The clauses that name each cause; liquid stands in two (R17), wear in none of the exclusions (R15). */
+/**
+ * The clauses that name each cause; liquid stands in two (R17), a software fault in the one that
+ * says what the warranty is for (R14), wear in none of the exclusions (R15).
+ */
 export const CAUSE_CLAUSES: Readonly<Record<Cause, readonly ClauseId[]>> = {
   modified: ["exclusion.1"],
   drop: ["exclusion.2"],

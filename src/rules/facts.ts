@@ -3,6 +3,7 @@
 import type { ClauseId } from "./edition.ts";
 import type { PlainReason } from "./reason-codes.ts";
 
+/** The one fact that has no *unknown*: whoever is not sure which part it is answers for the whole product (R25). */
 export const PARTS = [
   "watch",
   "earbuds",
