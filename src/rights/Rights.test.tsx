@@ -220,7 +220,7 @@ describe("what is told of single countries", () => {
     ["LT", "own page: what may be asked for. The rest we know only from secondary sources"],
     ["MX", "may have to be done again free of charge"],
     ["TW", "lapses six months after the fault was reported"],
-    ["UY", "within 90 days of the delivery, and a hidden one within three months of showing"],
+    ["UY", "a hidden one has to show within six months of it, and be claimed within three months of showing"],
     ["PK", "a written notice of 15 days"],
     ["EG", "These rules are for durable goods. A smartwatch probably is one"],
     ["SA", "As far as we know, official rules ask for a warranty of at least 2 years"],
