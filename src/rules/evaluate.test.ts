@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BASE, CASES, type Case, TODAY } from "./cases.ts";
 import { CLAUSE_IDS, type ClauseId } from "./edition.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Claim, Invoice } from "./facts.ts";
+import { type Claim, type Invoice, unansweredClaim } from "./facts.ts";
 
 const shown: Invoice = {
   date: "2026-03-10",
@@ -173,6 +173,7 @@ describe("The notes", () => {
     expect(notes({ ...BASE, seller: "unknown" })).toEqual(["provisional", "local-law"]);
     expect(notes({ ...BASE, seller: "other" })).toEqual(["provisional", "local-law"]);
     expect(notes({ ...BASE, part: "strap" })).toEqual(["provisional", "local-law"]);
+    expect(notes(unansweredClaim("watch"))).toEqual(["provisional", "local-law"]);
   });
 
   test("are all five, in their order, for a charger given with an invoice that lacks the price (R2, R6, R12)", () => {
