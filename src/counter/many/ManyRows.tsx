@@ -45,8 +45,8 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
     onOpen(listed || drafted);
     return () => onOpen(false);
   }, [listed, drafted, onOpen]);
-  // Whoever has gone a step further, or back, begins at its heading: with the next frame, since to focus is to lay the page out, which
-  // would make one long task of it together with the drawing.
+  // Whoever has gone a step further, or back, begins at its heading: with the next frame, since to focus is to lay the page
+  // out, which would make one long task of it together with the drawing.
   const step = listed ? place : "intake";
   const before = useRef(step);
   useEffect(() => {
