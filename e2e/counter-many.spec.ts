@@ -241,6 +241,34 @@ test("where a table begins is put right on screen, with its first rows in view, 
   await expect(page.locator(".many-columns")).toContainText("Retouren");
 });
 
+test("what stands between the cells is put right on screen, and back", async ({ page }) => {
+  await openCounter(page);
+  const delimiter = page.locator('[name="many.delimiter"]');
+  const columns = page.locator(".many-columns label");
+  await paste(page, "Ware;Preis\nUhr;9,90\nArmband;4,90;\nDeckel;5,90;;");
+  await expect(delimiter).toHaveValue(",");
+  await delimiter.focus();
+  await delimiter.selectOption(";");
+  await expect(columns).toHaveText(["Column 1", "Column 2"]);
+  await expect(delimiter).toBeFocused();
+  await delimiter.selectOption("\t");
+  await expect(columns).toHaveText(["Column 1"]);
+  await delimiter.selectOption(";");
+  await page.locator('[name="many.headed"]').check();
+  await expect(columns).toHaveText(["Ware", "Preis"]);
+  await page.locator('[name="many.column.0"]').selectOption("part");
+  await page.locator(action("judge")).click();
+  const [names, ...rows] = (await save(page)).trim().split(/\r?\n/);
+  expect(names).toMatch(/^Ware;Preis;outcome;/);
+  expect(rows.map((row) => row.replaceAll('"', "").split(";", 3))).toEqual([
+    ["Uhr", "9,90", "undetermined"],
+    ["Armband", "4,90", "not-covered"],
+    ["Deckel", "5,90", ""],
+  ]);
+  await page.locator(action("columns")).click();
+  await expect(delimiter).toHaveValue(";");
+});
+
 test("what goes wrong in the page itself is said as that, and loses nothing on screen", async ({ page }) => {
   await page.addInitScript(() => {
     const tell = Worker.prototype.postMessage;

@@ -16,6 +16,12 @@ export interface Begin {
   readonly headed: boolean;
 }
 
+/** How a table is written, as far as the user says so; the rest is found out. */
+export interface Told {
+  readonly begin?: Begin;
+  readonly delimiter?: Delimiter;
+}
+
 /** How the rows of the table that is open are judged. */
 export interface Judging {
   readonly plan: Plan;
@@ -26,7 +32,7 @@ export interface Judging {
 
 /** To the worker. */
 export type Order =
-  | { readonly kind: "open"; readonly source: Blob | string; readonly begin?: Begin }
+  | ({ readonly kind: "open"; readonly source: Blob | string } & Told)
   | ({ readonly kind: "judge" } & Judging)
   /** The rows that were judged as a CSV: so much of the table as their last piece said. */
   | ({ readonly kind: "write" } & Judging & Pick<JudgedPiece, "part">);

@@ -143,12 +143,13 @@ const SAYS_DELIMITER = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 /**
  * Opens a table; its rows are read by a `recordReader`.
  * @param told how many lines stand above it, where the user has said so.
+ * @param parted what stands between its cells, where the user has said so.
  */
-export function openTable(given: string, told?: number): Table {
+export function openTable(given: string, told?: number, parted?: Delimiter): Table {
   const unmarked = withoutLastEnd(given.startsWith("\uFEFF") ? given.slice(1) : given);
   const said = SAYS_DELIMITER.exec(unmarked);
   const all = unmarked.slice(said?.[0].length ?? 0);
-  const delimiter = DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(all);
+  const delimiter = parted ?? DELIMITERS.find((sign) => sign === said?.[1]) ?? delimiterOf(all);
   const { windows, unix } = endsOutside(all, delimiter);
   const lineEnd: LineEnd = unix ? "\n" : windows ? "\r\n" : "\r";
   const { text, below } = withoutEmptyEnd({

@@ -36,6 +36,13 @@ describe("the worker", () => {
     expect(text).toMatchObject({ delimiter: ";", encoding: null, plan: { headed: true, mapping: [null, "part"] } });
   });
 
+  test("parts a table as it is told, whatever stands between its cells most often", async () => {
+    const source = "Ware;Preis\nUhr;9,90\nBand;4,90;x\nDeckel;5,90;y;z";
+    expect(await opened(source)).toMatchObject({ delimiter: "," });
+    const [news] = await saidTo({ kind: "open", source, delimiter: ";" });
+    expect(news).toMatchObject({ delimiter: ";", beginning: [["Ware", "Preis"], ["Uhr", "9,90"], {}, {}] });
+  });
+
   test("takes an order after the one before it, which may wait for its file", async () => {
     const { plan } = await opened("part\nstrap");
     const said: string[] = [];

@@ -3,13 +3,13 @@ import { UTF8_MARK } from "./csv-cell.ts";
 import { decodeText } from "./encoding.ts";
 import { type JudgedRow, ROW_OUTCOMES, TableJudge } from "./judged-rows.ts";
 import {
-  type Begin,
   type JudgedPiece,
   LABEL_BREAK,
   type News,
   type Opened,
   type Order,
   type RowProblem,
+  type Told,
   type Trouble,
 } from "./messages.ts";
 import { planFor, recognise } from "./plan.ts";
@@ -116,16 +116,16 @@ export class Desk {
     }
   }
 
-  async #open({ source, begin }: Order & { kind: "open" }): Promise<void> {
-    if (typeof source === "string") return this.#read(source, null, begin);
+  async #open({ source, ...told }: Order & { kind: "open" }): Promise<void> {
+    if (typeof source === "string") return this.#read(source, null, told);
     const bytes = new Uint8Array(await source.arrayBuffer());
     if (isWorkbook(bytes)) return this.#say({ kind: "failed", why: "workbook" });
     const { text, encoding } = decodeText(bytes);
-    this.#read(text, encoding, begin);
+    this.#read(text, encoding, told);
   }
 
-  #read(text: string, encoding: Opened["encoding"], begin: Begin | undefined): void {
-    const table = openTable(text, begin?.above);
+  #read(text: string, encoding: Opened["encoding"], { begin, delimiter }: Told): void {
+    const table = openTable(text, begin?.above, delimiter);
     this.#table = table;
     const [first = [], ...rows] = table.beginning;
     this.#say({

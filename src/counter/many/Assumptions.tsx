@@ -20,7 +20,7 @@ export function Assumptions({ plan, onPlan, error }: AssumptionsProps) {
       <p className="hint" id={`${id}-hint`}>
         {t("many.assumed.hint")}
       </p>
-      <label className="many-part">
+      <label className="many-select">
         {t("many.assumed.part")}
         <select
           name="many.assumed.part"

@@ -1,4 +1,5 @@
 import { type RefObject, useDeferredValue, useId, useState } from "react";
+import { DELIMITERS, type Delimiter } from "../../batch/delimiter.ts";
 import { FACTS, type Fact } from "../../batch/facts.ts";
 import type { Begin, Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
@@ -15,10 +16,13 @@ interface ColumnsFormProps {
   plan: Plan;
   /** Where the user says that the table begins. */
   begin: Begin | null;
+  /** What the user says stands between the cells. */
+  delimiter: Delimiter | null;
   /** What went wrong, if anything did. */
   failed: string;
   onPlan(plan: Plan): void;
   onBegin(above: number): void;
+  onDelimiter(delimiter: Delimiter): void;
   onJudge(): void;
   onLeave(): void;
 }
@@ -26,12 +30,15 @@ interface ColumnsFormProps {
 /** Beside those that are recognised; each has a field with all facts, and two thousand of them would stop the page. */
 const MOST_COLUMNS = 100;
 
+const DELIMITER_NAMES = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
+
 const withFact = ({ mapping }: Plan, column: number, fact: Fact | null): Plan["mapping"] =>
   mapping.map((said, at) => (at === column ? fact : said === fact ? null : said)); // each fact stands for one column
 
 /** What each column says: recognised, shown with examples, and changed where it is wrong. */
 export function ColumnsForm(props: ColumnsFormProps) {
-  const { heading, name, opened, plan, begin, failed, onPlan, onBegin, onJudge, onLeave } = props;
+  const { heading, name, opened, plan, begin, failed, onPlan, onBegin, onDelimiter, onJudge, onLeave } = props;
+  const delimiter = props.delimiter ?? opened.delimiter;
   const text = useText();
   const { t, list } = text;
   const id = useId();
@@ -43,8 +50,8 @@ export function ColumnsForm(props: ColumnsFormProps) {
     column < MOST_COLUMNS || said !== null ? [{ said, column }] : [],
   );
   const above = opened.above.filter((line) => line !== "");
-  /** The table is being opened from another row on. */
-  const moving = begin !== null && begin.above !== opened.above.length;
+  /** The table is being opened from another row on, or parted by another sign. */
+  const moving = (begin !== null && begin.above !== opened.above.length) || delimiter !== opened.delimiter;
   const whole = useDeferredValue(true, false); // its end is drawn after the rest, so that neither is a long task
   const judge = () => {
     setRefused(true);
@@ -65,6 +72,20 @@ export function ColumnsForm(props: ColumnsFormProps) {
       <p role="status" className="many-said">
         {failed}
       </p>
+      <label className="many-select">
+        {t("many.delimiter")}
+        <select
+          name="many.delimiter"
+          value={delimiter}
+          onChange={({ target: { value } }) => onDelimiter(DELIMITERS.find((sign) => sign === value) ?? delimiter)}
+        >
+          {DELIMITERS.map((sign) => (
+            <option key={sign} value={sign}>
+              {t(`many.delimiter.${DELIMITER_NAMES[sign]}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <TableBegin
         top={opened.top}
         begin={{ above: begin?.above ?? opened.above.length, headed: plan.headed }}

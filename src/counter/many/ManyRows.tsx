@@ -66,9 +66,11 @@ export function ManyRows({ now, onOpen, download, ownScript }: ManyProps) {
         opened={opened}
         plan={plan}
         begin={session.begin}
+        delimiter={session.delimiter}
         failed={failed}
         onPlan={(settled) => session.settle(settled)}
         onBegin={(above) => session.beginAt(above)}
+        onDelimiter={(delimiter) => session.partBy(delimiter)}
         onJudge={() => session.judge(now)}
         onLeave={() => session.clear()}
       />

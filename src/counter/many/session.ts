@@ -3,6 +3,7 @@
 import type { Now } from "../../answers/given-facts.ts";
 import { fileDelimiter } from "../../batch/csv-cell.ts";
 import type { DateOrder } from "../../batch/date-order.ts";
+import type { Delimiter } from "../../batch/delimiter.ts";
 import type { Begin, Judging, News, Opened, Order, Trouble } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import type { DateFact } from "../../batch/row-reader.ts";
@@ -33,6 +34,8 @@ export class Session {
   plan: Plan | null = null;
   /** Where the user says that the table begins; `null` where that was not said. */
   begin: Begin | null = null;
+  /** What the user says stands between the cells; `null` where that was not said. */
+  delimiter: Delimiter | null = null;
   results: Results | null = null;
   orders: readonly (readonly [DateFact, DateOrder])[] = [];
   /** Grows with every change. */
@@ -89,7 +92,8 @@ export class Session {
   }
 
   #tellToOpen({ content }: Source): void {
-    this.#tell({ kind: "open", source: content, ...(this.begin && { begin: this.begin }) });
+    const { begin, delimiter } = this;
+    this.#tell({ kind: "open", source: content, ...(begin && { begin }), ...(delimiter && { delimiter }) });
   }
 
   /** What can be done only with the table open, which it no longer is where the worker was ended. */
@@ -123,6 +127,15 @@ export class Session {
     // Whoever points at a row means the names, unless they have said that the table has none.
     const headed = this.plan.headed || !this.opened.plan.headed;
     this.begin = { above, headed };
+    this.#tellToOpen(this.source);
+    this.#changed();
+  }
+
+  /** Opens the same table with another sign between its cells; it begins where it then seems to. */
+  partBy(delimiter: Delimiter): void {
+    if (!this.source) return;
+    this.delimiter = delimiter;
+    this.begin = null;
     this.#tellToOpen(this.source);
     this.#changed();
   }
@@ -173,6 +186,7 @@ export class Session {
     this.opened = null;
     this.plan = null;
     this.begin = null;
+    this.delimiter = null;
     this.results = null;
     this.failure = null;
   }
@@ -201,6 +215,7 @@ export class Session {
     this.failure = failure;
     const { opened } = this;
     if (opened && this.begin) this.begin = { above: opened.above.length, headed: opened.plan.headed };
+    if (opened && this.delimiter) this.delimiter = opened.delimiter;
     if (!this.results) this.#changed(opened ? "opened" : "empty");
     else this.#changed(this.stage === "done" ? "done" : "cancelled");
   }
