@@ -72,20 +72,6 @@ export function ColumnsForm(props: ColumnsFormProps) {
       <p role="status" className="many-said">
         {failed}
       </p>
-      <label className="many-select">
-        {t("many.delimiter")}
-        <select
-          name="many.delimiter"
-          value={delimiter}
-          onChange={({ target: { value } }) => onDelimiter(DELIMITERS.find((sign) => sign === value) ?? delimiter)}
-        >
-          {DELIMITERS.map((sign) => (
-            <option key={sign} value={sign}>
-              {t(`many.delimiter.${DELIMITER_NAMES[sign]}`)}
-            </option>
-          ))}
-        </select>
-      </label>
       <TableBegin
         top={opened.top}
         begin={{ above: begin?.above ?? opened.above.length, headed: plan.headed }}
@@ -101,6 +87,20 @@ export function ColumnsForm(props: ColumnsFormProps) {
           }
         />
         <span className="choice-label">{t("many.headed")}</span>
+      </label>
+      <label className="many-select">
+        {t("many.delimiter")}
+        <select
+          name="many.delimiter"
+          value={delimiter}
+          onChange={({ target: { value } }) => onDelimiter(DELIMITERS.find((sign) => sign === value) ?? delimiter)}
+        >
+          {DELIMITERS.map((sign) => (
+            <option key={sign} value={sign}>
+              {t(`many.delimiter.${DELIMITER_NAMES[sign]}`)}
+            </option>
+          ))}
+        </select>
       </label>
       {above.length > 0 && <p className="notice">{t("many.above", { lines: list(above.map(isolated)) })}</p>}
       {opened.below > 0 && <p className="notice">{t("many.below", { count: opened.below })}</p>}
