@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { Icon } from "../ui/icons.tsx";
-import { Key } from "./DeskContext.tsx";
-import { COMMANDS, type Command } from "./keys.ts";
+import { Act } from "./Act.tsx";
+import type { Command } from "./keys.ts";
 
 interface DoProps {
   command: Command;
@@ -11,17 +11,16 @@ interface DoProps {
   run(command: Command): void;
 }
 
-/** A button with its key. */
+/** A button that does what its key does. */
 export const Do = ({ command, label, icon, primary = false, run }: DoProps) => (
-  <button
-    type="button"
-    className={`button ${primary ? "primary" : "secondary"} small`}
+  <Act
+    command={command}
+    kind={primary ? "primary" : "secondary"}
+    small
     data-action={command}
-    aria-keyshortcuts={COMMANDS[command]}
     onClick={() => run(command)}
   >
     {icon && <Icon name={icon} size={20} />}
     {label}
-    <Key of={COMMANDS[command]} />
-  </button>
+  </Act>
 );

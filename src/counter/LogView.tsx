@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../locales/text.tsx";
 import { Icon } from "../ui/icons.tsx";
+import { Act } from "./Act.tsx";
 import { Ask } from "./Ask.tsx";
 import { Key } from "./DeskContext.tsx";
 import { Do } from "./Do.tsx";
@@ -60,15 +61,9 @@ export function LogView({ entries, off, trouble, onSwitch, onErase, onAgain, onF
         </button>
       )}
       {off && (
-        <button
-          type="button"
-          className="button primary"
-          aria-keyshortcuts={COMMANDS.logOn}
-          onClick={() => onSwitch(true)}
-        >
+        <Act command="logOn" kind="primary" onClick={() => onSwitch(true)}>
           {t("counter.log.on")}
-          <Key of={COMMANDS.logOn} />
-        </button>
+        </Act>
       )}
       {entries !== null && (
         <>

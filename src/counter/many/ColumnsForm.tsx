@@ -4,7 +4,7 @@ import { FACTS, type Fact } from "../../batch/facts.ts";
 import type { Begin, Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { useText } from "../../locales/text.tsx";
-import { Act } from "./Act.tsx";
+import { Act } from "../Act.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { columnName, FACT_GROUPS, factLabel, isolated } from "./fact-words.ts";
 import { TableBegin } from "./TableBegin.tsx";

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useId, useState } from "react";
 import { useText } from "../../locales/text.tsx";
+import { Act } from "../Act.tsx";
 import { Key } from "../DeskContext.tsx";
 import { COMMANDS } from "../keys.ts";
-import { Act } from "./Act.tsx";
 import type { Source } from "./session.ts";
 
 interface IntakeProps {

@@ -2,7 +2,7 @@ import { type RefObject, useDeferredValue } from "react";
 import type { Opened } from "../../batch/messages.ts";
 import type { Plan } from "../../batch/plan.ts";
 import { type Text, useText } from "../../locales/text.tsx";
-import { Act } from "./Act.tsx";
+import { Act } from "../Act.tsx";
 import type { ManyProps } from "./ManyRows.tsx";
 import { Orders, type OrdersProps } from "./Orders.tsx";
 import { RowList } from "./RowList.tsx";
