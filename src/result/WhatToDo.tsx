@@ -42,9 +42,9 @@ function stepsBefore(
       : []),
     ...(unsure && !byPurchaseDay ? (["invoice.who-knows"] as const) : []),
     ...(onlyPapers ? (["do.wrong-invoice"] as const) : []),
-    ...(["seller", "condition", "owner"] as const).flatMap((fact) =>
-      missing.includes(fact) ? ([`${fact}.who-knows`] as const) : [],
-    ),
+    ...(["seller", "condition", "owner"] as const)
+      .filter((fact) => missing.includes(fact))
+      .map((fact) => `${fact}.who-knows` as const),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface Verdict {
   headline: Headline;
   refusal: Refusal | null;
   things: readonly Thing[];
-  /** No invoice was shown, or the one that was would not be refused if it were complete (R6). */
+  /** Proof is missing, and no invoice was shown, or the one that was would not be refused if it were complete (R6). */
   invoiceHelps: boolean;
 }
 
@@ -64,6 +64,6 @@ export function verdictOf(claim: Claim, today: string): Verdict {
     headline: headlineOf(decision, things),
     refusal: decision.outcome === "not-covered" ? refusalOf(decision) : null,
     things,
-    invoiceHelps: !isRefusedComplete(claim, today),
+    invoiceHelps: things.includes("proof") && !isRefusedComplete(claim, today),
   };
 }
