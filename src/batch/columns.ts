@@ -18,3 +18,6 @@ export function factNamed(heading: string): Fact | null {
   const [first = null, ...others] = new Set(heading.split("/").map(factOf));
   return others.length === 0 ? first : factOf(heading);
 }
+
+/** Whether a cell names a fact. */
+export const isName = (cell: string): boolean => factNamed(cell) !== null;

@@ -1,5 +1,5 @@
 /** What stands between the cells of a table. */
-import { factNamed } from "./columns.ts";
+import { isName } from "./columns.ts";
 import { recordsBySigns } from "./quotes.ts";
 
 export const DELIMITERS = [",", ";", "\t"] as const;
@@ -19,9 +19,9 @@ function recordsBy(delimiter: Delimiter, text: string): (readonly string[])[] {
   return records;
 }
 
-/** How many cells of one record name facts. */
-const namesIn = (records: readonly (readonly string[])[]): number =>
-  Math.max(...records.map((cells) => cells.filter((cell) => factNamed(cell) !== null).length), 0);
+/** How many cells name facts in the record with the most of them. */
+const mostNames = (records: readonly (readonly string[])[]): number =>
+  Math.max(...records.map((cells) => cells.filter(isName).length), 0);
 
 /** How many records have as many cells as most that have more than one. */
 const alikeIn = (widths: readonly number[]): number =>
@@ -41,7 +41,7 @@ export function delimiterOf(text: string): Delimiter {
     const alike = alikeIn(widths);
     const [first = 0] = widths;
     if (delimiter === "\t" && alike > 0 && !widths.includes(1)) return delimiter;
-    const ranks = [namesIn(records), alike, first];
+    const ranks = [mostNames(records), alike, first];
     const differs = ranks.findIndex((rank, at) => rank !== best.ranks[at]);
     if (alike > 0 && (ranks[differs] ?? 0) >= (best.ranks[differs] ?? 0)) best = { delimiter, ranks };
   }

@@ -1,5 +1,5 @@
 /** Which record holds the names of the columns. */
-import { factNamed } from "./columns.ts";
+import { isName } from "./columns.ts";
 import { ANY_DATE, readDay } from "./dates.ts";
 import type { Cells } from "./table.ts";
 import { readPart } from "./value-words.ts";
@@ -13,7 +13,6 @@ const isDate = (cell: string): boolean => readDay(cell, ANY_DATE) !== "invalid-d
 
 const filledIn = (cells: Cells): number => cells.filter((cell) => cell.trim() !== "").length;
 
-const isName = (cell: string): boolean => factNamed(cell) !== null;
 const isPart = (cell: string | undefined): boolean => cell !== undefined && readPart(cell) !== undefined;
 
 /**
