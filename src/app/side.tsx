@@ -33,7 +33,7 @@ export async function startSide(root: HTMLElement, side: Side, text: Text): Prom
   const { load, words } = VIEWS[side];
   const loading = Promise.all([load(), ...words(text.language.tag)]);
   for (const make of text.ahead) whenIdle(make); // while that is on its way
-  // A large page is laid out once, in the letters that stay; Arabic ones have no stand-in of the same width either.
+  // A large page is laid out once, in the letters that stay.
   const fonts = text.language.dir === "rtl" ? ["Figtree", "Readex Pro"] : ["Figtree"];
   const letters = fonts.map((font) => document.fonts.load(`1em "${font}"`, text.t("app.name")).catch(() => []));
   const loadView = async () => {
