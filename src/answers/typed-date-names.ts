@@ -20,8 +20,11 @@ const ALSO_WRITTEN: Readonly<Record<string, readonly MonthName[]>> = {
   es: [["setiembre", 9]],
 };
 
-// Words beside a date that no Intl pattern contains, but people write: "the 5th of March", "den 5. März", "2024 r.".
-const PLAIN_WORDS = ["of", "the", "on", "at", "den", "am", "le", "el", "il", "o", "r", "года"];
+// Words beside a date that no Intl pattern contains, but people write and bills have: "the 5th of March", "vom 5. März",
+// "5 mars 2024 à 10:30", "2024 r.".
+const PLAIN_WORDS = "of the on at dated den am vom um le du à el del a las il o z dnia r года от في بتاريخ الساعة"
+  .split(" ")
+  .map(foldName);
 
 /** All seven, as bits from Sunday (1) to Saturday (64). */
 export const EVERY_WEEKDAY = 0b1111111;

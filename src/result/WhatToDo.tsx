@@ -128,7 +128,7 @@ export function WhatToDo(props: WhatToDoProps) {
             {t("do.print")}
           </button>
         )}
-        {can.download && !refused && period && period.state !== "ended" && (
+        {can.download && !refused && period && period.end > today && (
           <button type="button" className="button secondary" data-action="calendar" onClick={remind}>
             <Icon name="calendar" size={20} />
             {t("do.calendar")}

@@ -132,13 +132,22 @@ test("a complete invoice is looked for where it would better the answer, and not
   const manufactured = { from: "2025-02-01", to: "2025-02-28" };
   expect(todo(claimOf({ invoice: lacking, manufactured }))).toContain(t("do.find-invoice"));
   expect(todo(claimOf({ invoice: lacking }))).toContain(t("do.find-invoice"));
+  const rest = t("verdict.missing-one.rest");
+  expect(leadOf(verdictOf(claimOf({ invoice: lacking }), TODAY), around(claimOf()), text)).toContain(rest);
   const old = { ...lacking, date: "2025-05-03" };
   for (const claim of [claimOf({ invoice: old }), claimOf({ invoice: old, seller: "unknown" })]) {
     expect(todo(claim)).not.toContain(t("do.find-invoice"));
     const lead = leadOf(verdictOf(claim, TODAY), around(claim), text);
     expect(lead).toContain(t("thing.proof.made"));
     expect(lead).not.toContain("an invoice");
+    expect(lead).not.toContain(rest); // its date has ended
   }
+});
+
+test("a reminder is offered up to the day before the last", () => {
+  const period = (date: string) => todo(claimOf({ invoice: { ...invoice, date } }));
+  expect(period("2025-11-24")).toContain('data-action="calendar"');
+  expect(period("2025-11-23")).not.toContain('data-action="calendar"');
 });
 
 test("nobody is sent to find out what can change nothing any more", () => {

@@ -27,8 +27,11 @@ export function leadOf(verdict: Verdict, circumstances: Circumstances, text: Tex
       const more = things.some((thing) => thing !== "causes");
       return more ? `${lead} ${t("verdict.dealer.also", { things: missing })}` : lead;
     }
-    case "missing-one":
-      return t("verdict.missing-one.lead", { thing: missing });
+    case "missing-one": {
+      const lead = t("verdict.missing-one.lead", { thing: missing });
+      // An invoice that would be refused even if nothing were missing on it does not fit.
+      return things.includes("proof") && !verdict.invoiceHelps ? lead : `${lead} ${t("verdict.missing-one.rest")}`;
+    }
     case "missing-some":
       return t("verdict.missing-some.lead", { things: missing });
   }
