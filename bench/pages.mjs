@@ -46,6 +46,33 @@ const medians = (runs) => {
   return { first, largest, ready, slowestStep, shift, code: of("code"), all: of("all") };
 };
 
+/** @type {(error: unknown) => string} */
+const messageOf = (error) => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+
+/**
+ * One visit of either kind, made once more where the page did not come through: some do not, now and then.
+ * @param {import("playwright").Browser} browser @param {PagePeer} peer
+ * @param {Awaited<ReturnType<typeof serveCounting>>} server @param {number} round @returns {Promise<Run>}
+ */
+async function visited(browser, peer, server, round, again = false) {
+  const served = { peer, url: server.url };
+  try {
+    server.log.length = 0;
+    const { steps, ...seen } = await look(browser, served);
+    const code = bytesOf(server.log.filter(({ path }) => /\.(m?js|css)$/.test(path)));
+    const all = bytesOf(server.log);
+    const ready = await tap(browser, served);
+    const times = [seen.first, seen.largest, ready].map(inWhole).join(", ");
+    const stepTimes = steps.map(inWhole).join(" ");
+    console.error(`round ${round + 1}, ${peer.title}: painted, largest, ready ${times}; steps ${stepTimes}`);
+    return { ...seen, ready, code, all };
+  } catch (error) {
+    if (again) throw error;
+    console.error(`round ${round + 1}, once more: ${messageOf(error)}`);
+    return visited(browser, peer, server, round, true);
+  }
+}
+
 /**
  * Measures the pages.
  * @param {{ runs: number, only?: readonly string[], languages?: readonly string[] }} options `only`: beside the floor
@@ -71,17 +98,9 @@ export async function measurePages({ runs, only, languages = ["en"] }) {
         const { peer, server } = entry;
         if (entry.failure || !server) continue;
         try {
-          server.log.length = 0;
-          const seen = await look(browser, { peer, url: server.url });
-          const code = bytesOf(server.log.filter(({ path }) => /\.(m?js|css)$/.test(path)));
-          const all = bytesOf(server.log);
-          const ready = await tap(browser, { peer, url: server.url });
-          entry.runs.push({ ...seen, ready, code, all });
-          const steps = seen.steps.map(inWhole).join(" ");
-          const times = [seen.first, seen.largest, ready].map(inWhole).join(", ");
-          console.error(`round ${round + 1}, ${peer.title}: painted, largest, ready ${times}; steps ${steps}`);
+          entry.runs.push(await visited(browser, peer, server, round));
         } catch (error) {
-          entry.failure = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+          entry.failure = messageOf(error);
           console.error(`✗ ${peer.title}: ${entry.failure}`);
         }
       }

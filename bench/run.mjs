@@ -85,7 +85,7 @@ ${table(rows)}
   (\`bench/peers/pages\`); ours is the whole checker, in English, with its five steps. One server, brotli at its best, ours
   under its real headers. A cold browser for every visit, a phone's screen, the processor 4 times slower, 1.6 Mbps,
   150 ms a request. ${runs} visits each, interleaved in an order that rotates; medians; in front, the ratio to a React page
-  that says hello.
+  that says hello. A visit in which a page does not come through is made once more.
 - **Ready.** A finger taps the first choice as soon as it is painted, and again every 50 ms, until something is on screen
   that only the page's own script can have drawn for that choice: the field that belongs to it, the second step of the
   hello, the word that a strap decides the outcome. A tap that came too early counts where the page makes up for it.
