@@ -187,7 +187,7 @@ test("words in other letters than the page's fetch nothing", async ({ page }) =>
   await page.locator(input("description")).fill("سقطت الساعة في الماء");
   await expect(raised(page, "liquid")).toHaveCount(3);
   const letters = await page.evaluate(() =>
-    [...document.fonts].filter(({ family, status }) => /Readex/.test(family) && status !== "unloaded").map(String),
+    [...document.fonts].filter(({ family, status }) => /Readex Pro/.test(family) && status !== "unloaded").map(String),
   );
   expect([...letters, ...fetched]).toEqual([]);
 });

@@ -167,7 +167,7 @@ const shiftsOf = (page: Page): Promise<{ value: number }[]> =>
 const VIEWS = [
   ["en", { width: 1280, height: 800 }],
   ["de", { width: 390, height: 844 }],
-  ["ar", { width: 390, height: 844 }],
+  ["ar", { width: 375, height: 812 }], // where lines broke elsewhere while Arabic had no stand-in of its width
 ] as const;
 for (const [tag, viewport] of some(VIEWS, 2))
   test.describe(`on ${viewport.width} pixels in ${tag}`, () => {
@@ -185,9 +185,7 @@ for (const [tag, viewport] of some(VIEWS, 2))
 const OTHER_PAGES = ["counter/", "counter/ar/", "embed/", "embed/ar/", "policy/", "policy/ar/"];
 for (const address of some(OTHER_PAGES, 1, 4))
   if (FULL)
-    test(`while ${address} loads nothing moves but a line of the lead, however late its parts come`, async ({
-      page,
-    }) => {
+    test(`while ${address} loads nothing moves, however late its parts come`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.addInitScript(watchShifts, SHIFTS);
       await page.route(/\/assets\/.+\.(js|css|woff2)$/, async (route) => {
@@ -196,13 +194,7 @@ for (const address of some(OTHER_PAGES, 1, 4))
       });
       await open(page, address);
       await page.evaluate(() => document.fonts.ready);
-      const shifts = await shiftsOf(page);
-      // Arabic letters have no stand-in of the same width: the lead, painted before they have come, may break elsewhere.
-      const least = address.endsWith("ar/") ? 0.01 : 0;
-      expect(
-        shifts.reduce((sum, { value }) => sum + value, 0),
-        JSON.stringify(shifts),
-      ).toBeLessThanOrEqual(least);
+      expect(await shiftsOf(page)).toEqual([]);
     });
 
 test.describe("under /warranty/", () => {
